@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { startDemoApi } from '../../src/demo/http/server.ts';
+import { NODE_FLAGS } from '../bench/node-flags.ts';
 import { until } from '../e2e/until.ts';
 import { imports, roomOf } from '../house/imports.ts';
 import { npm } from '../npm.ts';
@@ -89,7 +90,7 @@ describe('the Dockerfile', () => {
 
   test('runs as a numbered nobody, with a bounded heap, and lists the packages of production that are in what is built', () => {
     expect(stage('base')).toMatch(/^USER 65532:65532$/m);
-    expect(command).toEqual(['--max-old-space-size=96', '--max-semi-space-size=4', 'dist/src/main.js']);
+    expect(command).toEqual([...NODE_FLAGS, 'dist/src/main.js']);
     expect(stage('packages')).toContain('npm ci --omit=dev');
     for (const [image, packages] of [
       ['demo', 'packages'],
