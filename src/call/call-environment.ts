@@ -15,6 +15,7 @@ import type { ClusterFactsCache } from './cluster-facts.ts';
 import type { EmptiedAtEnd } from './emptied-at-end.ts';
 import type { Now, Pause } from './pause.ts';
 import type { SharedWrites } from './shared-state.ts';
+import type { Watches } from './watches.ts';
 import type { Elicitation, Requirement } from './write/confirmation.ts';
 import type { PlanBook } from './write/plan.ts';
 import type { Serialiser } from './write/serialise.ts';
@@ -35,6 +36,8 @@ export interface CallEnvironment extends Allowed {
   readonly bundleReader: UiBundleReader;
   /** Who collects and reads it by this server. */
   readonly bundles: Bundles;
+  /** Who watches figures. */
+  readonly watches: Watches;
   /** Told when the UI did not know what it was asked: it may be another version now. */
   readonly onUnknownOperation: () => void;
   readonly facts: ClusterFactsCache;

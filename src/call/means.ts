@@ -14,7 +14,11 @@ export function readMeans(context: CallContext): ReadMeans {
   return {
     ...upstream.reading(),
     signal: call.signal,
-    pause: (seconds) => environment.pause(seconds * 1000, call.signal),
+    pause(seconds) {
+      call.holder?.rest();
+      return environment.pause(seconds * 1000, call.signal);
+    },
+    beginWatch: (totals) => environment.watches.begin(totals),
     elapsed: () => environment.now() / 1000,
     time: environment.time,
     changedAt: (workload) => changedAt(environment.changes, workload),

@@ -8,6 +8,7 @@ import { Bundles } from '../call/bundles.ts';
 import type { CallEnvironment } from '../call/call-environment.ts';
 import { ChangeRecord } from '../call/change-record.ts';
 import type { Now, Pause } from '../call/pause.ts';
+import { Watches } from '../call/watches.ts';
 import { PlanBook } from '../call/write/plan.ts';
 import { Serialiser } from '../call/write/serialise.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -53,6 +54,7 @@ export function callEnvironment(options: EnvironmentOptions): CallEnvironment {
     ui,
     bundleReader: client,
     bundles: new Bundles(options.address),
+    watches: new Watches(),
     onUnknownOperation: () => schema.hint(),
     facts,
     plans: new PlanBook(options.key, undefined, state?.era),

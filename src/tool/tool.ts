@@ -18,6 +18,12 @@ export interface ReadCall<Arguments> {
   readonly signal: AbortSignal;
   /** Waits so many seconds, or until the signal aborts. Never throws. */
   pause(seconds: number): Promise<void>;
+  /**
+   * Says that so many totals are going to be watched, which takes memory until the returned function is called.
+   *
+   * @throws ToolFailure where too many watch as much already
+   */
+  beginWatch(totals: number): () => void;
   /** Seconds by a clock that only goes forward: the difference of two tells how long something took. */
   elapsed(): number;
   /** Milliseconds since the Unix epoch, by which the age of what the UI dates is told. */

@@ -7,6 +7,7 @@ import { createPost, type Exchange, neverSent, type Post, type WireVariables } f
 import { HeldRead } from './held-answers.ts';
 import { InFlightRequest, soonerThan } from './in-flight-request.ts';
 import { Lanes } from './lanes.ts';
+import { LookTurns } from './look-turns.ts';
 import type { WireOperation } from './operation.ts';
 import type { UiRequestOptions } from './request-options.ts';
 import { type WatchRequest, watched } from './request-watch.ts';
@@ -134,6 +135,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
 
   const common = { endpoint, maxAnswerBytes, maxConnections, bigAnswers: new BigAnswers() };
   const lanes = new Lanes(concurrency);
+  const lookTurns = new LookTurns();
   const onBig = (body: string): void => {
     const sent = sentBody.safeParse(JSON.parse(body));
     if (sent.success) lanes.noteBig(readOf(sent.data.query, JSON.stringify(sent.data.variables)));
@@ -207,6 +209,7 @@ export function createUiClient(options: UiClientOptions): UiClient {
       watched([...always, ...(options.watches ?? [])], operation, async (trace) => {
         const { signal, timeoutMs: deadline = timeoutMs, secrets = [], holder } = options;
         const caller = inLine(options);
+        const began = performance.now();
         if (operation.type !== 'query' || /^\s*mutation\b/.test(operation.text)) {
           throw new TypeError(`${operation.name} is a mutation: a reader does not send it`);
         }
@@ -240,6 +243,16 @@ export function createUiClient(options: UiClientOptions): UiClient {
         if (wait.over !== 'landed') {
           const { hasBegun } = request;
           return { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false, hasBegun }) };
+        }
+        if (holder?.waitsToLook) {
+          const timeoutMs = deadline - (performance.now() - began);
+          if (!(await lookTurns.take(holder, { caller: options.caller, signal, timeoutMs }))) {
+            const isGone = signal.aborted;
+            const failure = isGone
+              ? failureOfLeaving('cancelled', { timeoutMs: deadline, sent: false })
+              : failureOfQueue('no_turn', deadline);
+            return { ok: false, failure };
+          }
         }
         const { origin } = endpoint;
         const fields = rootFields.of(operation.text);

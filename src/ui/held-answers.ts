@@ -3,7 +3,10 @@ const HELD_MS = 5_000;
 
 /** A call, as far as it holds answers in memory: until it ends what it has read may be looked at. */
 export class Holder {
-  readonly #held = new Map<() => void, NodeJS.Timeout>();
+  readonly #held = new Set<() => void>();
+  /** Gives up its turn to look at what it holds. */
+  #leave: (() => void) | undefined;
+  #timer: NodeJS.Timeout | undefined;
   #hasEnded = false;
 
   /** Whether it holds a big answer. */
@@ -11,24 +14,58 @@ export class Holder {
     return this.#held.size > 0;
   }
 
-  /** It holds something until it ends, or for five seconds; `release` is called then, or at once where it has ended. */
+  /** Whether it holds a big answer, and its turn to look at that has not come. */
+  get waitsToLook(): boolean {
+    return this.holds && this.#leave === undefined;
+  }
+
+  /**
+   * It holds something until it ends, or until five seconds after its turn to look at that has come; `release` is called then, or at
+   * once where it has ended.
+   */
   hold(release: () => void): void {
     if (this.#hasEnded) {
       release();
       return;
     }
-    this.#held.set(release, setTimeout(() => this.#giveBack(release), HELD_MS).unref());
+    this.#held.add(release);
+    if (this.#leave) this.#beginLooking();
+  }
+
+  /** Its turn to look at what it holds has come; `leave` is called when that is over, or at once where it has ended. */
+  look(leave: () => void): void {
+    if (this.#hasEnded) {
+      leave();
+      return;
+    }
+    this.#leave = leave;
+    this.#beginLooking();
+  }
+
+  /** It waits for something by intent: others may look meanwhile. */
+  rest(): void {
+    const leave = this.#leave;
+    this.#leave = undefined;
+    leave?.();
   }
 
   /** The call has ended. */
   end(): void {
     this.#hasEnded = true;
-    for (const release of [...this.#held.keys()]) this.#giveBack(release);
+    this.#giveBack();
   }
 
-  #giveBack(release: () => void): void {
-    clearTimeout(this.#held.get(release));
-    if (this.#held.delete(release)) release();
+  #beginLooking(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#giveBack(), HELD_MS).unref();
+  }
+
+  #giveBack(): void {
+    clearTimeout(this.#timer);
+    const held = [...this.#held];
+    this.#held.clear();
+    for (const release of held) release();
+    this.rest();
   }
 }
 

@@ -6,6 +6,7 @@ import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import type { CallResult } from '../../src/call/call-result.ts';
 import { ChangeRecord } from '../../src/call/change-record.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
+import { Watches } from '../../src/call/watches.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
 import { toolHint } from '../../src/catalog/nearest-tool.ts';
@@ -153,6 +154,7 @@ export function bench(
     ui,
     bundleReader: noBundle,
     bundles: new Bundles(),
+    watches: new Watches(),
     changes: new ChangeRecord(),
     onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),

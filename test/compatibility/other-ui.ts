@@ -4,6 +4,7 @@ import { Bundles } from '../../src/call/bundles.ts';
 import { callTool } from '../../src/call/call.ts';
 import { ChangeRecord } from '../../src/call/change-record.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
+import { Watches } from '../../src/call/watches.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
@@ -62,6 +63,7 @@ export async function otherUi(sdl: string, version: DemoVersion = { edit: () => 
           ui,
           bundleReader: client,
           bundles: new Bundles(),
+          watches: new Watches(),
           changes: new ChangeRecord(),
           onUnknownOperation: () => {},
           facts: new ClusterFactsCache(ui),

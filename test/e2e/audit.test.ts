@@ -12,6 +12,7 @@ import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { ChangeRecord } from '../../src/call/change-record.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
 import { now, pause } from '../../src/call/pause.ts';
+import { Watches } from '../../src/call/watches.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
@@ -312,6 +313,7 @@ describe('audit of a crash', () => {
       time: Date.now,
       bundleReader: ui,
       bundles: new Bundles(),
+      watches: new Watches(),
       changes: new ChangeRecord(),
       onUnknownOperation: () => {},
       facts: new ClusterFactsCache(ui),

@@ -6,6 +6,7 @@ import { callTool } from '../../src/call/call.ts';
 import type { CallEnvironment } from '../../src/call/call-environment.ts';
 import { ChangeRecord } from '../../src/call/change-record.ts';
 import { ClusterFactsCache } from '../../src/call/cluster-facts.ts';
+import { Watches } from '../../src/call/watches.ts';
 import { PlanBook } from '../../src/call/write/plan.ts';
 import { Serialiser } from '../../src/call/write/serialise.ts';
 import { type Catalog, createCatalog } from '../../src/catalog/catalog.ts';
@@ -82,6 +83,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     ui,
     bundleReader: ui,
     bundles: new Bundles(),
+    watches: new Watches(),
     changes: new ChangeRecord(() => clock.now()),
     onUnknownOperation: () => {},
     facts: new ClusterFactsCache(ui),

@@ -15,20 +15,41 @@ describe('a call that holds answers', () => {
     expect([holder.holds, released]).toEqual([false, ['a', 'b', 'c']]);
   });
 
-  it('holds them for five seconds where it goes on', () => {
+  it('holds them, once its turn to look at them has come, for five seconds after the last', () => {
     vi.useFakeTimers();
     try {
       const holder = new Holder();
       const release = vi.fn();
       holder.hold(release);
+      vi.advanceTimersByTime(60_000);
+      expect([holder.waitsToLook, release.mock.calls.length]).toEqual([true, 0]);
+      const leave = vi.fn();
+      holder.look(leave);
+      expect(holder.waitsToLook).toBe(false);
+      vi.advanceTimersByTime(4_000);
+      holder.hold(() => release());
       vi.advanceTimersByTime(4_999);
-      expect(release).not.toHaveBeenCalled();
+      expect([release.mock.calls.length, leave.mock.calls.length]).toEqual([0, 0]);
       vi.advanceTimersByTime(1);
+      expect([release.mock.calls.length, leave.mock.calls.length]).toEqual([2, 1]);
       holder.end();
-      expect(release).toHaveBeenCalledTimes(1);
+      expect([release.mock.calls.length, leave.mock.calls.length]).toEqual([2, 1]);
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('gives its turn up, and not what it holds, where it rests; and has none once it has ended', () => {
+    const holder = new Holder();
+    const [release, leave, late] = [vi.fn(), vi.fn(), vi.fn()];
+    holder.hold(release);
+    holder.look(leave);
+    holder.rest();
+    holder.rest();
+    expect([leave.mock.calls.length, release.mock.calls.length, holder.waitsToLook]).toEqual([1, 0, true]);
+    holder.end();
+    holder.look(late);
+    expect([leave, release, late].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
   });
 });
 

@@ -2,7 +2,8 @@ import { operations, type TroubleshootSourceArguments } from '../../tool/generat
 import type { ReadCall } from '../../tool/tool.ts';
 import { bytesSent } from '../health/told-workload.ts';
 import { watchedOf } from '../telemetry/flow.ts';
-import { type Sighting, type Totals, watchTotals } from '../telemetry/watch.ts';
+import type { Totals } from '../telemetry/total-series.ts';
+import { watchTotals } from '../telemetry/watch.ts';
 import type { Reading } from './data-flow.ts';
 import type { TriageWorkload } from './triage.ts';
 
@@ -30,8 +31,11 @@ export async function readBytes(
     return totalOf(workloads[0] && bytesSent(workloads[0]));
   };
   // One step is enough: whether it sends is asked, not how much.
-  const series = await watchTotals(call, watch_seconds, totalOf(before), read, (seen) => grewIn(seen));
-  const after = series.at(-1)?.totals.get(SENT);
+  const series = await watchTotals(call, watch_seconds, totalOf(before), read, (seen) => {
+    const now = seen.courseOf(SENT)?.last;
+    return now !== undefined && now > before;
+  });
+  const after = series.courseOf(SENT)?.last;
   const { seconds, flowOf } = watchedOf(series);
   return after === undefined ? { before } : { before, after, seconds, isStill: flowOf(SENT).type === 'still' };
 }
@@ -40,9 +44,4 @@ const SENT = 'sent';
 
 function totalOf(bytes: number | undefined): Totals {
   return new Map(bytes === undefined ? [] : [[SENT, bytes]]);
-}
-
-function grewIn(series: readonly Sighting[]): boolean {
-  const [first, last] = [series[0]?.totals.get(SENT), series.at(-1)?.totals.get(SENT)];
-  return first !== undefined && last !== undefined && last > first;
 }

@@ -1,4 +1,4 @@
-import type { Sighting } from './watch.ts';
+import type { Course, Step, TotalSeries } from './total-series.ts';
 
 /** What a watched total tells of what flows. */
 export type Flow =
@@ -25,16 +25,11 @@ export interface Watched {
   flowOf(key: string): Flow;
 }
 
-interface Reading {
-  readonly at: number;
-  readonly total: number;
-}
-
 /** A time that totals take to come back to the same place of their step, once or more often. */
 interface Turn {
   readonly step: number;
-  readonly from: Reading;
-  readonly to: Reading;
+  readonly from: Step;
+  readonly to: Step;
 }
 
 /**
@@ -42,65 +37,54 @@ interface Turn {
  * 15 s hold one step of 10 s, or two. So each total is measured from one step to that which comes a whole step later;
  * several nodes add up, each with steps of its own, and one step of time holds one of each.
  */
-export function watchedOf(series: readonly Sighting[]): Watched {
-  const seconds = (series.at(-1)?.at ?? 0) - (series[0]?.at ?? 0);
-  const keys = new Set(series.flatMap(({ totals }) => [...totals.keys()]));
-  // A total may come to be while it is watched: it was 0 before.
-  const readings = new Map(
-    [...keys].map((key) => [key, series.map(({ at, totals }) => ({ at, total: totals.get(key) ?? 0 }))] as const),
+export function watchedOf(series: TotalSeries): Watched {
+  const { seconds } = series;
+  const slack = slackOf(series);
+  const turns = new Map(
+    series.courses().flatMap(([key, { steps }]) => {
+      const turn = turnOf(steps, seconds, slack);
+      return turn ? [[key, turn] as const] : [];
+    }),
   );
-  const turns = new Map([...readings].map(([key, one]) => [key, turnOf(one)] as const));
   // The one in the middle: what sends now and then comes back after more than a step.
-  const known = [...turns.values()].flatMap((turn) => (turn ? [turn.step] : [])).sort((left, right) => left - right);
+  const known = [...turns.values()].map((turn) => turn.step).sort((left, right) => left - right);
   const step = known[Math.floor((known.length - 1) / 2)];
-  const stillAfter = step === undefined ? STILL_STEPS * STEP_SECONDS : step + slackOf(series);
+  const stillAfter = step === undefined ? STILL_STEPS * STEP_SECONDS : step + slack;
   return {
     seconds,
     step,
-    flowOf: (key) => flowIn(readings.get(key) ?? [], turns.get(key), seconds >= stillAfter),
+    flowOf: (key) => flowIn(series.courseOf(key), turns.get(key), seconds >= stillAfter),
   };
 }
 
 /** Whether every total that grew tells how fast, and the others had their time to. */
-export function tellsAll(series: readonly Sighting[]): boolean {
+export function tellsAll(series: TotalSeries): boolean {
   const { seconds, step, flowOf } = watchedOf(series);
   if (step === undefined || seconds < step + slackOf(series)) return false;
-  return [...(series.at(-1)?.totals.keys() ?? [])].every((key) => flowOf(key).type !== 'grows');
+  return series.courses().every(([key]) => flowOf(key).type !== 'grows');
 }
 
-function flowIn(readings: readonly Reading[], turn: Turn | undefined, isLong: boolean): Flow {
-  if (hasFallen(readings)) return { type: 'untold', fell: true };
+function flowIn(course: Course | undefined, turn: Turn | undefined, isLong: boolean): Flow {
+  if (course?.hasFallen) return { type: 'untold', fell: true };
   if (turn) {
     const seconds = turn.to.at - turn.from.at;
     return { type: 'flows', bytesPerSecond: (turn.to.total - turn.from.total) / seconds, seconds };
   }
-  if (stepsOf(readings).length > 0) return { type: 'grows' };
+  if (course && course.steps.length > 0) return { type: 'grows' };
   return isLong ? { type: 'still' } : { type: 'untold', fell: false };
 }
 
-function hasFallen(readings: readonly Reading[]): boolean {
-  return readings.some(({ total }, place) => total < (readings[place - 1]?.total ?? 0));
-}
-
-/** The readings that first show a step. */
-function stepsOf(readings: readonly Reading[]): readonly Reading[] {
-  return readings.filter(({ total }, place) => place > 0 && total > (readings[place - 1]?.total ?? 0));
-}
-
 /** By how many seconds a step may be seen too late or too early. */
-function slackOf(readings: readonly { readonly at: number }[]): number {
-  const gaps = readings.slice(1).map(({ at }, place) => at - (readings[place]?.at ?? 0));
-  return 1.5 * Math.max(0, ...gaps);
+function slackOf({ longestGap }: TotalSeries): number {
+  return 1.5 * longestGap;
 }
 
 /**
  * From the first step to the one that comes a whole number of turns later, the turn being the shortest time after which
  * each step of the series comes again. Less than a usual step is not taken for whole: two nodes' first steps may be near.
  */
-function turnOf(readings: readonly Reading[]): Turn | undefined {
-  const end = readings.at(-1)?.at ?? 0;
-  const slack = slackOf(readings);
-  const steps = together(stepsOf(readings), slack);
+function turnOf(seen: readonly Step[], end: number, slack: number): Turn | undefined {
+  const steps = together(seen, slack);
   const [first, ...later] = steps;
   if (!first || end - first.at < STEP_SECONDS - slack) return undefined;
   const comesAgain = (turn: number): boolean =>
@@ -108,14 +92,14 @@ function turnOf(readings: readonly Reading[]): Turn | undefined {
   const turn = later.map(({ at }) => at - first.at).find((time) => time > slack && comesAgain(time));
   if (turn === undefined) return undefined;
   const whole = Math.max(1, Math.ceil((STEP_SECONDS - slack) / turn)) * turn;
-  const off = ({ at }: Reading): number => Math.abs(at - first.at - whole);
+  const off = ({ at }: Step): number => Math.abs(at - first.at - whole);
   const to = later.reduce((nearest, one) => (off(one) < off(nearest) ? one : nearest));
   return off(to) <= slack ? { step: turn, from: first, to } : undefined;
 }
 
 /** The last of each run of steps that are too near to be told apart from one. */
-function together(steps: readonly Reading[], slack: number): readonly Reading[] {
-  const runs: Reading[][] = [];
+function together(steps: readonly Step[], slack: number): readonly Step[] {
+  const runs: Step[][] = [];
   for (const step of steps) {
     const run = runs.at(-1);
     if (run?.[0] && step.at - run[0].at <= slack) run.push(step);

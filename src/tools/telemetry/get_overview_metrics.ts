@@ -13,7 +13,8 @@ import type { ToldWorkload } from '../health/told-workload.ts';
 import { workloadArguments, workloadKey } from '../workload/workload.ts';
 import { tellsAll, type Watched, watchedOf } from './flow.ts';
 import { type FlowState, LIST_OF, placeOf, SourceFlows, shownFlow } from './source-flows.ts';
-import { type Totals, watchTotals } from './watch.ts';
+import type { Totals } from './total-series.ts';
+import { watchTotals } from './watch.ts';
 
 type Call = ReadCall<GetOverviewMetricsArguments>;
 type Metrics = GetOverviewMetricsQuery['getOverviewMetrics'];
@@ -26,8 +27,11 @@ const WATCH_SECONDS = 30;
 export const get_overview_metrics = defineRead(definitions.get_overview_metrics, {
   async read(call) {
     const { namespace, state } = call.arguments;
+    const watching = watch(call);
+    // What is told of sources is much: it is not held while figures are waited for, and newer behind that.
+    if (secondsOf(call) > 0) await watching;
     const [{ metrics, watched }, { computePlatform }, health] = await Promise.all([
-      watch(call),
+      watching,
       call.read(operations.get_overview_metrics_destinations, {}),
       healthOf(call),
     ]);
@@ -64,19 +68,29 @@ function endedEarly({ arguments: given }: Call, watched: Watched): string | unde
 
 /** The last figures, and what flowed where they were watched. */
 async function watch(call: Call): Promise<{ readonly metrics: Metrics; readonly watched: Watched | undefined }> {
-  const { watch_seconds = 0, state } = call.arguments;
+  const seconds = secondsOf(call);
   const read = async (): Promise<Metrics> =>
     (await call.read(operations.get_overview_metrics, call.arguments)).getOverviewMetrics;
   let metrics = await read();
-  // Only watching tells what has stopped.
-  const seconds = state === 'stopped' && watch_seconds === 0 ? WATCH_SECONDS : watch_seconds;
   if (seconds === 0) return { metrics, watched: undefined };
   const again = async (): Promise<Totals> => {
     metrics = await read();
     return totals(metrics);
   };
-  const series = await watchTotals(call, seconds, totals(metrics), again, tellsAll);
-  return { metrics, watched: watchedOf(series) };
+  const first = totals(metrics);
+  const end = call.beginWatch(first.size);
+  try {
+    const series = await watchTotals(call, seconds, first, again, tellsAll);
+    return { metrics, watched: watchedOf(series) };
+  } finally {
+    end();
+  }
+}
+
+/** How long it is watched at most; 0 where it is not. */
+function secondsOf({ arguments: { watch_seconds = 0, state } }: Call): number {
+  // Only watching tells what has stopped.
+  return state === 'stopped' && watch_seconds === 0 ? WATCH_SECONDS : watch_seconds;
 }
 
 function totals({ sources, destinations }: Metrics): Totals {

@@ -1,13 +1,5 @@
 import type { ReadCall } from '../../tool/tool.ts';
-
-/** Running totals by key: bytes that a source has sent, or a destination was. */
-export type Totals = ReadonlyMap<string, number>;
-
-/** Running totals as they were read at a moment, in seconds since the watch began. */
-export interface Sighting {
-  readonly at: number;
-  readonly totals: Totals;
-}
+import { TotalSeries, type Totals } from './total-series.ts';
 
 /** Seconds between two readings: a tenth of the step that figures come by. */
 const EVERY_SECONDS = 1;
@@ -25,15 +17,15 @@ export async function watchTotals(
   seconds: number,
   first: Totals,
   read: () => Promise<Totals>,
-  isEnough: (series: readonly Sighting[]) => boolean,
-): Promise<readonly Sighting[]> {
+  isEnough: (series: TotalSeries) => boolean,
+): Promise<TotalSeries> {
   const began = call.elapsed();
-  const series: Sighting[] = [{ at: 0, totals: first }];
+  const series = new TotalSeries(first);
   for (let at = 0; at < seconds && !call.signal.aborted && !isEnough(series); ) {
     await call.pause(Math.min(EVERY_SECONDS, seconds - at));
     const totals = await read();
     at = call.elapsed() - began;
-    series.push({ at, totals });
+    series.add(at, totals);
     call.progress({ progress: at, total: Math.max(at, seconds), message: `Watching for ${Math.round(at)} s.` });
   }
   return series;

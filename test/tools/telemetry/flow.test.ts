@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellsAll, watchedOf } from '../../../src/tools/telemetry/flow.ts';
-import type { Sighting } from '../../../src/tools/telemetry/watch.ts';
+import { TotalSeries, type Totals } from '../../../src/tools/telemetry/total-series.ts';
 
 /** A collector that samples every `step` seconds, at `phase`, what flows at a rate. */
 interface Node {
@@ -12,12 +12,25 @@ interface Node {
 
 const seenOf = ({ step, phase, rate }: Node, at: number): number => Math.floor((at + phase) / step) * step * rate;
 
-/** A series of readings, a second apart, of what some nodes have seen together. */
-function watched(nodes: readonly Node[], seconds: number, offset = 0): readonly Sighting[] {
-  return Array.from({ length: seconds + 1 }, (_, at) => ({
+/** What was read, and when. */
+type Reading = readonly [at: number, totals: Totals];
+
+/** Readings, a second apart, of what some nodes have seen together. */
+function readings(nodes: readonly Node[], seconds: number, offset = 0): readonly Reading[] {
+  return Array.from({ length: seconds + 1 }, (_, at) => [
     at,
-    totals: new Map([['a', 1_000 + nodes.reduce((sum, node) => sum + seenOf(node, at + offset), 0)]]),
-  }));
+    new Map([['a', 1_000 + nodes.reduce((sum, node) => sum + seenOf(node, at + offset), 0)]]),
+  ]);
+}
+
+function seriesOf([first, ...later]: readonly Reading[]): TotalSeries {
+  const series = new TotalSeries(first?.[1] ?? new Map());
+  for (const [at, totals] of later) series.add(at, totals);
+  return series;
+}
+
+function watched(nodes: readonly Node[], seconds: number, offset = 0): TotalSeries {
+  return seriesOf(readings(nodes, seconds, offset));
 }
 
 const phase = fc.double({ min: 0, max: 9.99, noNaN: true });
@@ -61,8 +74,8 @@ describe('what flows', () => {
       fc.property(phase, fc.integer({ min: 1, max: 9 }), (at, rate) => {
         const nodes = [{ step: 10, phase: at, rate }];
         expect(watchedOf(watched(nodes, 9)).flowOf('a').type).not.toBe('flows');
-        const series = watched(nodes, 30);
-        const length = series.findIndex((_, end) => tellsAll(series.slice(0, end + 1)));
+        const series = readings(nodes, 30);
+        const length = series.findIndex((_, end) => tellsAll(seriesOf(series.slice(0, end + 1))));
         expect(length).toBeGreaterThan(10);
         expect(length).toBeLessThanOrEqual(21);
       }),
@@ -77,26 +90,25 @@ describe('what flows', () => {
   });
 
   it('stands still sooner where others show how long a step is', () => {
-    const series = watched([{ step: 5, phase: 0, rate: 7 }], 15).map(({ at, totals }) => ({
-      at,
-      totals: new Map([...totals, ['stale', 40_000]]),
-    }));
-    const all = watchedOf(series);
+    const series = readings([{ step: 5, phase: 0, rate: 7 }], 15).map(
+      ([at, totals]) => [at, new Map([...totals, ['stale', 40_000]])] as const,
+    );
+    const all = watchedOf(seriesOf(series));
     expect(all.step).toBe(5);
     expect([all.flowOf('a').type, all.flowOf('stale').type]).toEqual(['flows', 'still']);
   });
 
   it('is not told where a total fell', () => {
     const totals = [24_300, 22_400, 30_000];
-    const series = totals.map((total, place) => ({ at: place * 10, totals: new Map([['a', total]]) }));
-    expect(watchedOf(series).flowOf('a')).toEqual({ type: 'untold', fell: true });
+    const series = totals.map((total, place) => [place * 10, new Map([['a', total]])] as const);
+    expect(watchedOf(seriesOf(series)).flowOf('a')).toEqual({ type: 'untold', fell: true });
   });
 
   it('is counted of what came to be meanwhile', () => {
-    const series = Array.from({ length: 22 }, (_, at) => ({
-      at,
-      totals: new Map(at === 0 ? [] : [['a', Math.ceil(at / 10) * 500]]),
-    }));
-    expect(watchedOf(series).flowOf('a')).toMatchObject({ type: 'flows', bytesPerSecond: 50 });
+    const series = Array.from(
+      { length: 22 },
+      (_, at) => [at, new Map(at === 0 ? [] : [['a', Math.ceil(at / 10) * 500]])] as const,
+    );
+    expect(watchedOf(seriesOf(series)).flowOf('a')).toMatchObject({ type: 'flows', bytesPerSecond: 50 });
   });
 });
