@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
 import { answerOf, failureOfLeaving, failureOfQueue, failureOfWait, type UiAnswer } from './answer.ts';
 import { BigAnswers } from './big-answers.ts';
 import { createBundleReader, type UiBundleReader } from './bundle-reader.ts';
 import { createPost, type Exchange, neverSent, type Post, type WireVariables } from './exchange.ts';
-import { HeldRead } from './held-answers.ts';
+import { HeldRead, HeldReads } from './held-answers.ts';
 import { InFlightRequest, soonerThan } from './in-flight-request.ts';
 import { Lanes } from './lanes.ts';
 import { LookTurns } from './look-turns.ts';
@@ -14,6 +13,7 @@ import { type WatchRequest, watched } from './request-watch.ts';
 import { RootFields } from './root-fields.ts';
 import { Sharing } from './sharing.ts';
 import { createTransport } from './transport.ts';
+import { askedBy, askedIn } from './what-is-asked.ts';
 
 interface UiWriteOptions extends UiRequestOptions {
   /**
@@ -137,13 +137,16 @@ export function createUiClient(options: UiClientOptions): UiClient {
   const lanes = new Lanes(concurrency);
   const lookTurns = new LookTurns();
   const onBig = (body: string): void => {
-    const sent = sentBody.safeParse(JSON.parse(body));
-    if (sent.success) lanes.noteBig(readOf(sent.data.query, JSON.stringify(sent.data.variables)));
+    const asked = askedIn(body);
+    if (asked !== undefined) lanes.noteBig(asked);
   };
-  /** By the signal that each is sent under. */
-  const heldReads = new Map<AbortSignal, HeldRead>();
-  const readUnder = (signal: AbortSignal): HeldRead | undefined => heldReads.get(signal);
-  const reading = createTransport({ ...common, keepAlive: true, onBig, readUnder });
+  const heldReads = new HeldReads();
+  const reading = createTransport({
+    ...common,
+    keepAlive: true,
+    onBig,
+    readUnder: (signal) => heldReads.under(signal),
+  });
   const writing = createTransport({ ...common, keepAlive: false });
   const postQuery = createPost(endpoint, reading)(false);
   const postMutation = createPost(endpoint, writing);
@@ -217,17 +220,11 @@ export function createUiClient(options: UiClientOptions): UiClient {
         const left = leftBeforeStart(signal, deadline);
         if (left !== undefined) return left;
 
-        const asked = readOf(operation.text, json);
+        const asked = askedBy(operation.text, json);
         const shares = sharing.join(asked, (forget) => {
           const held = new HeldRead();
-          const sent = async (abort: AbortSignal): Promise<Exchange> => {
-            heldReads.set(abort, held);
-            try {
-              return await postQueryTwice(operation.text, wire, abort, trace);
-            } finally {
-              heldReads.delete(abort);
-            }
-          };
+          const sent = (abort: AbortSignal): Promise<Exchange> =>
+            heldReads.during(abort, held, () => postQueryTwice(operation.text, wire, abort, trace));
           const request = launched(caller, sent, { read: asked, abandoned: forget });
           return request && { request, held, landing: request.landing };
         });
@@ -246,13 +243,10 @@ export function createUiClient(options: UiClientOptions): UiClient {
         }
         if (holder?.waitsToLook) {
           const timeoutMs = deadline - (performance.now() - began);
-          if (!(await lookTurns.take(holder, { caller: options.caller, signal, timeoutMs }))) {
-            const isGone = signal.aborted;
-            const failure = isGone
-              ? failureOfLeaving('cancelled', { timeoutMs: deadline, sent: false })
-              : failureOfQueue('no_turn', deadline);
-            return { ok: false, failure };
-          }
+          const isTurn = await lookTurns.take(holder, { caller: options.caller, signal, timeoutMs });
+          const over = signal.aborted ? 'cancelled' : 'timed_out';
+          if (!isTurn)
+            return { ok: false, failure: failureOfWait(over, { timeoutMs: deadline, hasBegun: false, sent: false }) };
         }
         const { origin } = endpoint;
         const fields = rootFields.of(operation.text);
@@ -339,14 +333,6 @@ function isRetried(exchange: Exchange): boolean {
  */
 function inLine({ caller, holder }: UiRequestOptions): string | undefined {
   return holder?.holds ? undefined : caller;
-}
-
-/** The body of a read, as it was sent. */
-const sentBody = z.object({ query: z.string(), variables: z.unknown() });
-
-/** Tells one read from all that ask something else. */
-function readOf(text: string, variables: string): string {
-  return `${variables}\n${text}`;
 }
 
 /** Serialises once before anything is sent, so that variables that can't be are a TypeError and not a failed request. */

@@ -95,3 +95,23 @@ export class HeldRead {
     }
   }
 }
+
+/** The reads that are under way. */
+export class HeldReads {
+  readonly #reads = new Map<AbortSignal, HeldRead>();
+
+  /** The read that is sent under a signal. */
+  under(signal: AbortSignal): HeldRead | undefined {
+    return this.#reads.get(signal);
+  }
+
+  /** Sends a read under a signal of its own, by which it is found meanwhile. */
+  async during<Landing>(signal: AbortSignal, read: HeldRead, send: () => Promise<Landing>): Promise<Landing> {
+    this.#reads.set(signal, read);
+    try {
+      return await send();
+    } finally {
+      this.#reads.delete(signal);
+    }
+  }
+}

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createInterface } from 'node:readline';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { MOST_BIG_WATCHES } from '../../src/call/watches.ts';
 import { NODE_FLAGS } from '../bench/node-flags.ts';
-import { startOurs } from '../bench/ours.ts';
-import { Processes } from '../bench/processes.ts';
-import { startUpstream } from '../bench/upstream.ts';
+import { leaveAllToFile, type StartedProcess, startProcess } from '../processes.ts';
 import { errorOf, type ToolResult } from './envelope.ts';
 import { modernCall, resultOf, send } from './wire.ts';
 
@@ -12,7 +11,6 @@ const CALLERS = 64;
 const WORKLOADS = 5_000;
 
 describe(`${CALLERS} callers at once, with the heap of the image, on a cluster of ${WORKLOADS} workloads`, () => {
-  const processes = new Processes();
   let url: string;
 
   const crowd = (tool: string, given: (place: number) => object): Promise<readonly ToolResult[]> =>
@@ -21,16 +19,20 @@ describe(`${CALLERS} callers at once, with the heap of the image, on a cluster o
     );
 
   beforeAll(async () => {
-    const upstream = await startUpstream(processes, WORKLOADS);
+    const upstream = ['test/bench/canned-upstream.ts', '--workloads', String(WORKLOADS)];
+    const port = await lineOf(startProcess(process.execPath, upstream), /^\d+$/);
     const environment = {
-      ODIGOS_UI_URL: `http://127.0.0.1:${upstream.port}`,
+      PATH: process.env.PATH,
+      PORT: '0',
+      ODIGOS_UI_URL: `http://127.0.0.1:${port}`,
       MCP_RATE: 'off',
       MCP_UI_TIMEOUT_MS: '60000',
+      LOG_FORMAT: 'json',
     };
-    const ours = await startOurs(processes, [...NODE_FLAGS, 'src/main.ts'], environment);
-    url = new URL(ours.url).origin;
+    const server = startProcess(process.execPath, [...NODE_FLAGS, 'src/main.ts'], { env: environment });
+    url = await lineOf(server, /"mcp":"([^"]+)\/mcp"/);
+    leaveAllToFile();
   });
-  afterAll(() => processes.endAll());
 
   test('are all told what is unhealthy, though each makes rows of its own of an answer of 8 MB', async () => {
     for (const result of await crowd('find_unhealthy_sources', (place) => ({ limit: 1 + place }))) {
@@ -50,3 +52,14 @@ describe(`${CALLERS} callers at once, with the heap of the image, on a cluster o
     expect(isError).toBe(false);
   });
 });
+
+/** What a pattern finds in a line of a process's output, the line itself where it takes no part of it. */
+function lineOf({ stdout, stderr }: StartedProcess, pattern: RegExp): Promise<string> {
+  stderr.resume();
+  const { promise, resolve } = Promise.withResolvers<string>();
+  createInterface(stdout).on('line', (line) => {
+    const found = pattern.exec(line);
+    if (found) resolve(found[1] ?? line);
+  });
+  return promise;
+}

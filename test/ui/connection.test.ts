@@ -182,7 +182,7 @@ describe('timed_out', () => {
     });
     const answer = await client().read(listThings, {}, options({ timeoutMs: 150 }));
     expect(answer).toMatchObject({ ok: false, failure: { kind: 'timed_out' } });
-    expect(written).toBeGreaterThan(3);
+    expect(written).toBeGreaterThan(1);
     await drained();
   });
 
