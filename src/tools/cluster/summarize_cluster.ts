@@ -87,8 +87,7 @@ interface Applications {
 }
 
 function applicationsOf(workloads: readonly Workload[], sources: readonly Source[]): Applications {
-  const bySource = new Map<unknown, Source>(sources.map((source) => [source.workload, source]));
-  const rows = byNamespace(workloads, (workload) => bySource.get(workload));
+  const rows = byNamespace(workloads, sources);
   const all = rows.reduce<Counted>(together, NOTHING);
   const { unhealthy, ...funnel } = all;
   const others = rows.slice(MOST.namespaces);
