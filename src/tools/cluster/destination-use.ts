@@ -62,6 +62,7 @@ export function destinationUse(
       state,
       reason,
       signals: enabledSignals(destination.exportedSignals),
+      streams: takenStreams(destination),
       isWorking: state !== 'disabled' && state !== 'failing',
       sources: 0,
       withAgent: 0,
@@ -72,7 +73,7 @@ export function destinationUse(
   for (const source of sources ?? []) {
     const streams = takenStreams(source);
     const sent = signalsOf(source);
-    const near = fares.filter(({ destination }) => takenStreams(destination).some((name) => streams.includes(name)));
+    const near = fares.filter((one) => one.streams.some((name) => streams.includes(name)));
     // What has no agent yet shall send something one day: its streams tell whether there is a way.
     const willSend = sent.some((signal) => signal === 'traces' || signal === 'metrics');
     const takes = ({ signals }: (typeof fares)[number]): boolean => signals.some((signal) => sent.includes(signal));

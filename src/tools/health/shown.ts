@@ -62,7 +62,11 @@ export function readSources<Workload extends ToldWorkload>(
   workloads: readonly Workload[],
   now: number,
 ): readonly ReadSource<Workload>[] {
-  return worstFirst(workloads.filter(isSource).map((workload) => asSource(workload, healthOf(workload, now))));
+  const sources: ReadSource<Workload>[] = [];
+  for (const workload of workloads) {
+    if (isSource(workload)) sources.push(asSource(workload, healthOf(workload, now)));
+  }
+  return worstFirst(sources);
 }
 
 function asSource<Workload extends ToldWorkload>(workload: Workload, health: Health): ReadSource<Workload> {

@@ -29,9 +29,7 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
     const health = readingsAt(call.time());
     const beginning = await rowBeginnings(call, page.items, health);
     // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
-    const steps: NextStep[] = (name === undefined ? troubled(page.items, health) : [])
-      .slice(0, 2)
-      .map(lookAtTrouble);
+    const steps: NextStep[] = (name === undefined ? troubled(page.items, health) : []).slice(0, 2).map(lookAtTrouble);
     if (steps.length === 0) {
       const watch = present({ namespace, watch_seconds: 30 });
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });

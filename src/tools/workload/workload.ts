@@ -42,9 +42,7 @@ export function workloadKey({ namespace, kind, name }: WorkloadId): string {
 
 /** Which of two workloads comes first by {@link workloadKey}: negative for the one, positive for the other, 0 for the same. */
 export function compareWorkloads(one: WorkloadId, other: WorkloadId): number {
-  return (
-    compare(one.namespace, other.namespace) || compare(one.name, other.name) || compare(one.kind, other.kind)
-  );
+  return compare(one.namespace, other.namespace) || compare(one.name, other.name) || compare(one.kind, other.kind);
 }
 
 function compare(one: string, other: string): number {
