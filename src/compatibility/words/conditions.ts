@@ -1,6 +1,6 @@
-/** A condition of an answer, as far as words are concerned: every operation that reads one reads all of these. */
+/** A condition of an answer, as far as words are concerned; without its name where the field that it stands in tells that. */
 export interface ToldCondition {
-  readonly name: string;
+  readonly name?: string;
   readonly status: string;
   readonly reasonEnum: string | null;
   readonly message?: string | null;
@@ -12,11 +12,13 @@ export function isCondition(value: unknown): value is ToldCondition {
     typeof value === 'object' &&
     value !== null &&
     'reasonEnum' in value &&
-    'name' in value &&
-    typeof value.name === 'string' &&
-    'status' in value
+    'status' in value &&
+    (!('name' in value) || typeof value.name === 'string')
   );
 }
+
+/** The condition by which a workload's agents say how they are. */
+export const AGENT_HEALTH = 'ProcessesHealthStatus';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -41,20 +43,34 @@ const REASONS: Readonly<Record<string, Words>> = {
     ImagePullBackOff: 'ImagePullBackOff Rollback',
   },
   // Up to v1.31.
-  ProcessesHealthStatus: { SomeUnhealthy: 'OdigosUnhealthyInSomeProcesses' },
+  [AGENT_HEALTH]: { SomeUnhealthy: 'OdigosUnhealthyInSomeProcesses' },
   // Up to v1.26.
   ExpectingTelemetry: { AgentInjectedButNoDataSent: 'AgentWaitingForTelemetry', AgentNoRunningPod: 'NoRunningPod' },
   WorkloadOdigosHealth: { SuccessAndEmittingTelemetry: 'CollectingTelemetry' },
 };
 
+/** The conditions among these that have a field of their own, by that field: lists ask for them without their name. */
+const OF_FIELD: Words = {
+  agentInjectionEnabled: 'AgentEnabled',
+  agentEnabledStatus: 'AgentEnabled',
+  processesAgentHealth: AGENT_HEALTH,
+  expectingTelemetry: 'ExpectingTelemetry',
+};
+
 /** Up to v1.26 what Kubernetes says of pods was not told apart from what Odigos does. */
 const NAMES: Words = { PodHealth: 'PodHealthK8s', PodCotainerHealth: 'PodCotainerHealthK8s' };
 
-/** A condition in the words of the newest release: itself where they are that already. */
-export function newestCondition(told: ToldCondition): ToldCondition {
-  const name = NAMES[told.name] ?? told.name;
-  const reasonEnum = REASONS[told.name]?.[told.reasonEnum ?? ''] ?? told.reasonEnum;
-  return name === told.name && reasonEnum === told.reasonEnum ? told : { ...told, name, reasonEnum };
+/**
+ * A condition in the words of the newest release: itself where they are that already.
+ *
+ * @param field what it stands in
+ */
+export function newestCondition(told: ToldCondition, field: string): ToldCondition {
+  const name = told.name ?? OF_FIELD[field] ?? '';
+  const newest = NAMES[name] ?? name;
+  const reasonEnum = REASONS[name]?.[told.reasonEnum ?? ''] ?? told.reasonEnum;
+  if (newest === name && reasonEnum === told.reasonEnum) return told;
+  return told.name === undefined ? { ...told, reasonEnum } : { ...told, name: newest, reasonEnum };
 }
 
 const ROLLOUT = 'Waiting for Automatic Rollout';

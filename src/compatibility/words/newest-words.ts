@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { injectionOf, isCondition, newestCondition, type ToldCondition } from './conditions.ts';
+import { AGENT_HEALTH, injectionOf, isCondition, newestCondition, type ToldCondition } from './conditions.ts';
 
 /** What came with v1.34, the release from which on all words are the newest ones. */
 const LAST_CHANGE = { type: 'K8sWorkloadContainerOverrides', field: 'allowConcurrentAgents' } as const;
@@ -26,7 +26,7 @@ export function tellInNewestWords(answer: unknown): void {
   }
   if (!isObject(answer)) return;
   for (const [name, value] of Object.entries(answer)) {
-    if (isCondition(value)) Reflect.set(answer, name, newestCondition(value));
+    if (isCondition(value)) Reflect.set(answer, name, newestCondition(value, name));
     else tellInNewestWords(value);
   }
   if ('workloadOdigosHealthStatus' in answer || 'conditions' in answer) tellWorkload(answer);
@@ -61,7 +61,7 @@ function tellFailingLibrary(workload: object, conditions: object): void {
   };
   Reflect.set(conditions, PROCESSES, unhealthy);
   const verdict: unknown = Reflect.get(workload, VERDICT);
-  if (isCondition(verdict) && isLess(verdict)) Reflect.set(workload, VERDICT, { ...unhealthy });
+  if (isCondition(verdict) && isLess(verdict)) Reflect.set(workload, VERDICT, { ...unhealthy, name: AGENT_HEALTH });
 }
 
 function isFine({ status }: ToldCondition): boolean {

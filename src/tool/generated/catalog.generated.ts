@@ -1949,18 +1949,13 @@ export const operations: Operations = {
   check_health: {
     "name": "check_health",
     "type": "query",
-    "text": "query check_health{workloads{...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query check_health{workloads{...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {},
     "secrets": [],
     "target": [],
     "essential": [
       [
         "workloads"
-      ],
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
       ],
       [
         "workloads",
@@ -3437,7 +3432,7 @@ export const operations: Operations = {
   describe_source_workload: {
     "name": "describe_source_workload",
     "type": "query",
-    "text": "query describe_source_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth serviceName dataStreamNames markedForInstrumentation{decisionEnum message}containers{containerName runtimeInfo{language runtimeVersion}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}overrides{otelDistroName runtimeInfo{language runtimeVersion}}}pods{podName nodeName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query describe_source_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth workloadHealthStatus{...ConditionState}serviceName dataStreamNames markedForInstrumentation{decisionEnum message}containers{containerName runtimeInfo{language runtimeVersion}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}overrides{otelDistroName runtimeInfo{language runtimeVersion}}}pods{podName nodeName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum waitingMessage}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {
       "filter": {
         "object": {
@@ -3456,11 +3451,6 @@ export const operations: Operations = {
     "secrets": [],
     "target": [],
     "essential": [
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
-      ],
       [
         "workloads",
         "workloadOdigosHealthStatus",
@@ -3511,6 +3501,11 @@ export const operations: Operations = {
         "workloads",
         "conditions",
         "expectingTelemetry",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
         "reasonEnum"
       ],
       [
@@ -3713,7 +3708,7 @@ export const operations: Operations = {
   enable_source_profiling_workload: {
     "name": "enable_source_profiling_workload",
     "type": "query",
-    "text": "query enable_source_profiling_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query enable_source_profiling_workload($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {
       "filter": {
         "object": {
@@ -3732,11 +3727,6 @@ export const operations: Operations = {
     "secrets": [],
     "target": [],
     "essential": [
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
-      ],
       [
         "workloads",
         "workloadOdigosHealthStatus",
@@ -3906,7 +3896,7 @@ export const operations: Operations = {
   find_unhealthy_sources: {
     "name": "find_unhealthy_sources",
     "type": "query",
-    "text": "query find_unhealthy_sources($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query find_unhealthy_sources($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {
       "filter": {
         "object": {
@@ -3921,11 +3911,6 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
-      ],
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
       ],
       [
         "workloads",
@@ -4305,7 +4290,7 @@ export const operations: Operations = {
   get_instrumentation_health: {
     "name": "get_instrumentation_health",
     "type": "query",
-    "text": "query get_instrumentation_health($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum otelDistroName processes{healthy healthStatus{...Condition}identifyingAttributes{name value}instrumentations{name healthy message}}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query get_instrumentation_health($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth pods{podName agentInjected containers{containerName ready isCrashLoop restartCount waitingReasonEnum otelDistroName processes{healthy healthStatus{...Condition}identifyingAttributes{name value}instrumentations{name healthy message}}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {
       "filter": {
         "object": {
@@ -4320,11 +4305,6 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
-      ],
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
       ],
       [
         "workloads",
@@ -4594,7 +4574,7 @@ export const operations: Operations = {
   get_overview_metrics_health: {
     "name": "get_overview_metrics_health",
     "type": "query",
-    "text": "query get_overview_metrics_health($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query get_overview_metrics_health($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {
       "filter": {
         "object": {
@@ -4607,11 +4587,6 @@ export const operations: Operations = {
     "secrets": [],
     "target": [],
     "essential": [
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
-      ],
       [
         "workloads",
         "workloadOdigosHealthStatus",
@@ -4799,7 +4774,7 @@ export const operations: Operations = {
   get_runtime_detection: {
     "name": "get_runtime_detection",
     "type": "query",
-    "text": "query get_runtime_detection($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth containers{containerName runtimeInfo{language runtimeVersion libcType secureExecutionMode otherAgentNames criErrorMessage}overrides{otelDistroName runtimeInfo{language runtimeVersion}}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query get_runtime_detection($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth containers{containerName runtimeInfo{language runtimeVersion libcType secureExecutionMode otherAgentNames criErrorMessage}overrides{otelDistroName runtimeInfo{language runtimeVersion}}agentEnabled{agentEnabled otelDistroName agentEnabledStatus{...Condition}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {
       "filter": {
         "object": {
@@ -4814,11 +4789,6 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
-      ],
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
       ],
       [
         "workloads",
@@ -5483,7 +5453,7 @@ export const operations: Operations = {
   instrument_workloads_progress: {
     "name": "instrument_workloads_progress",
     "type": "query",
-    "text": "query instrument_workloads_progress($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query instrument_workloads_progress($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth workloadHealthStatus{...ConditionState}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {
       "filter": {
         "object": {
@@ -5496,11 +5466,6 @@ export const operations: Operations = {
     "secrets": [],
     "target": [],
     "essential": [
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
-      ],
       [
         "workloads",
         "workloadOdigosHealthStatus",
@@ -5551,6 +5516,11 @@ export const operations: Operations = {
         "workloads",
         "conditions",
         "expectingTelemetry",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
         "reasonEnum"
       ]
     ],
@@ -6166,16 +6136,11 @@ export const operations: Operations = {
   list_namespaces_workloads: {
     "name": "list_namespaces_workloads",
     "type": "query",
-    "text": "query list_namespaces_workloads{workloads{...WorkloadHealth dataStreamNames}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query list_namespaces_workloads{workloads{...WorkloadHealth dataStreamNames}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {},
     "secrets": [],
     "target": [],
     "essential": [
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
-      ],
       [
         "workloads",
         "workloadOdigosHealthStatus",
@@ -6341,7 +6306,7 @@ export const operations: Operations = {
   list_sources: {
     "name": "list_sources",
     "type": "query",
-    "text": "query list_sources($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth dataStreamNames runtimeInfo{detectedLanguages}telemetryMetrics{totalDataSentBytes}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query list_sources($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth workloadHealthStatus{...ConditionState}dataStreamNames runtimeInfo{detectedLanguages}telemetryMetrics{totalDataSentBytes}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {
       "filter": {
         "object": {
@@ -6356,11 +6321,6 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
-      ],
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
       ],
       [
         "workloads",
@@ -6412,6 +6372,11 @@ export const operations: Operations = {
         "workloads",
         "conditions",
         "expectingTelemetry",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
         "reasonEnum"
       ]
     ],
@@ -6528,7 +6493,7 @@ export const operations: Operations = {
   list_workloads_in_namespace: {
     "name": "list_workloads_in_namespace",
     "type": "query",
-    "text": "query list_workloads_in_namespace($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth markedForInstrumentation{decisionEnum}dataStreamNames runtimeInfo{detectedLanguages}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query list_workloads_in_namespace($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth workloadHealthStatus{...ConditionState}markedForInstrumentation{decisionEnum}dataStreamNames runtimeInfo{detectedLanguages}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {
       "filter": {
         "object": {
@@ -6543,11 +6508,6 @@ export const operations: Operations = {
     "essential": [
       [
         "workloads"
-      ],
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
       ],
       [
         "workloads",
@@ -6599,6 +6559,11 @@ export const operations: Operations = {
         "workloads",
         "conditions",
         "expectingTelemetry",
+        "reasonEnum"
+      ],
+      [
+        "workloads",
+        "workloadHealthStatus",
         "reasonEnum"
       ]
     ],
@@ -7275,7 +7240,7 @@ export const operations: Operations = {
   restart_workloads_of_namespace: {
     "name": "restart_workloads_of_namespace",
     "type": "query",
-    "text": "query restart_workloads_of_namespace($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query restart_workloads_of_namespace($filter:WorkloadFilter){workloads(filter:$filter){...WorkloadHealth}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {
       "filter": {
         "object": {
@@ -7288,11 +7253,6 @@ export const operations: Operations = {
     "secrets": [],
     "target": [],
     "essential": [
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
-      ],
       [
         "workloads",
         "workloadOdigosHealthStatus",
@@ -7410,18 +7370,13 @@ export const operations: Operations = {
   summarize_cluster: {
     "name": "summarize_cluster",
     "type": "query",
-    "text": "query summarize_cluster{workloads{...WorkloadHealth dataStreamNames containers{overrides{runtimeInfo{language runtimeVersion}}agentEnabled{otelDistroName agentEnabledStatus{...ConditionState}traces{enabled}metrics{enabled}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadHealthStatus{...ConditionState}workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment ConditionState on DesiredConditionStatus{name status reasonEnum}fragment Condition on DesiredConditionStatus{name status reasonEnum message}",
+    "text": "query summarize_cluster{workloads{...WorkloadHealth dataStreamNames containers{overrides{runtimeInfo{language runtimeVersion}}agentEnabled{otelDistroName agentEnabledStatus{...ConditionState}traces{enabled}metrics{enabled}}}}}fragment WorkloadHealth on K8sWorkload{id{namespace kind name}markedForInstrumentation{markedForInstrumentation}rollbackOccurred numberOfInstances workloadOdigosHealthStatus{...Condition}podsHealthStatus{...ConditionState}conditions{runtimeDetection{...ConditionState}agentInjectionEnabled{...ConditionState}rollout{...ConditionState}agentInjected{...ConditionState}podsManifestInjection{...ConditionState}processesAgentHealth{...ConditionState}expectingTelemetry{...ConditionState}}containers{containerName runtimeInfo{language runtimeVersion otherAgentNames}overrides{runtimeInfo{language}}agentEnabled{agentEnabled}}pods{startTime agentInjected containers{isCrashLoop waitingReasonEnum}}telemetryMetrics{totalDataSentBytes}}fragment Condition on DesiredConditionStatus{name status reasonEnum message}fragment ConditionState on DesiredConditionStatus{status reasonEnum}",
     "variables": {},
     "secrets": [],
     "target": [],
     "essential": [
       [
         "workloads"
-      ],
-      [
-        "workloads",
-        "workloadHealthStatus",
-        "reasonEnum"
       ],
       [
         "workloads",

@@ -1,7 +1,7 @@
 import type { SummarizeClusterDestinationsQuery } from '../../tool/generated/operations.generated.ts';
 import { present } from '../../tool/kit/present.ts';
 import { stateOf } from '../destinations/condition.ts';
-import { enabledSignals, type Signal } from '../destinations/signals.ts';
+import { enabledSignals, SIGNALS, type Signal } from '../destinations/signals.ts';
 import { takenStreams } from '../destinations/stored.ts';
 
 type Destination = NonNullable<SummarizeClusterDestinationsQuery['computePlatform']>['destinations'][number];
@@ -36,13 +36,31 @@ export interface DestinationUse {
  * of every source. One without an agent sends nothing of the former.
  */
 export function signalsOf({ containers }: SendingSource): readonly Signal[] {
-  const agents = (containers ?? []).flatMap(({ agentEnabled }) => (agentEnabled?.agentEnabled ? [agentEnabled] : []));
-  return [
-    ...(agents.some(({ traces }) => traces?.enabled) ? ['traces' as const] : []),
-    ...(agents.some(({ metrics }) => metrics?.enabled) ? ['metrics' as const] : []),
-    'logs',
-    'profiles',
-  ];
+  const isSentByAgent = (signal: 'traces' | 'metrics'): boolean =>
+    (containers ?? []).some(
+      ({ agentEnabled }) => agentEnabled?.agentEnabled === true && agentEnabled[signal]?.enabled === true,
+    );
+  return SIGNALS.filter((signal) => signal === 'logs' || signal === 'profiles' || isSentByAgent(signal));
+}
+
+/** Sources that send the same in the same streams: however many there are, few of them differ. */
+interface Way {
+  readonly streams: readonly string[];
+  readonly sent: readonly Signal[];
+  sources: number;
+}
+
+function waysOf(sources: readonly SendingSource[]): Iterable<Way> {
+  const ways = new Map<string, Way>();
+  for (const source of sources) {
+    const streams = takenStreams(source);
+    const sent = signalsOf(source);
+    const key = `${streams.join('\u0000')} ${sent.join()}`;
+    const way = ways.get(key) ?? { streams, sent, sources: 0 };
+    way.sources += 1;
+    ways.set(key, way);
+  }
+  return ways.values();
 }
 
 /**
@@ -62,6 +80,7 @@ export function destinationUse(
       state,
       reason,
       signals: enabledSignals(destination.exportedSignals),
+      streams: takenStreams(destination),
       isWorking: state !== 'disabled' && state !== 'failing',
       sources: 0,
       withAgent: 0,
@@ -69,22 +88,20 @@ export function destinationUse(
     };
   });
   let nowhere = 0;
-  for (const source of sources ?? []) {
-    const streams = takenStreams(source);
-    const sent = signalsOf(source);
-    const near = fares.filter(({ destination }) => takenStreams(destination).some((name) => streams.includes(name)));
+  for (const { streams, sent, sources: count } of waysOf(sources ?? [])) {
+    const near = fares.filter((one) => one.streams.some((name) => streams.includes(name)));
     // What has no agent yet shall send something one day: its streams tell whether there is a way.
     const willSend = sent.some((signal) => signal === 'traces' || signal === 'metrics');
     const takes = ({ signals }: (typeof fares)[number]): boolean => signals.some((signal) => sent.includes(signal));
-    if (!near.some((one) => one.isWorking && (!willSend || takes(one)))) nowhere += 1;
+    if (!near.some((one) => one.isWorking && (!willSend || takes(one)))) nowhere += count;
     for (const one of near) {
-      one.sources += 1;
-      if (willSend) one.withAgent += 1;
+      one.sources += count;
+      if (willSend) one.withAgent += count;
     }
     for (const taker of near.filter(takes)) {
       for (const signal of taker.signals.filter((one) => sent.includes(one))) {
         const others = near.filter((one) => one !== taker && one.isWorking && one.signals.includes(signal));
-        if (others.length === 0) taker.only.set(signal, (taker.only.get(signal) ?? 0) + 1);
+        if (others.length === 0) taker.only.set(signal, (taker.only.get(signal) ?? 0) + count);
       }
     }
   }

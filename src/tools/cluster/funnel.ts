@@ -39,23 +39,6 @@ export function together(one: Counted, other: Counted): Counted {
   };
 }
 
-/** How far one workload comes; `source` is its reading where it is one. */
-function funnelOf(source: ReadSource | undefined): Counted {
-  if (!source) return { ...NOTHING, workloads: 1 };
-  const { workload, health } = source;
-  const chosen = hasAgent(workload);
-  const carried = chosen && isCarried(workload);
-  const sent = carried && workload.conditions.expectingTelemetry?.status === 'Success';
-  return {
-    workloads: 1,
-    marked: 1,
-    agent_chosen: Number(chosen),
-    pods_carry_agent: Number(carried),
-    sent: Number(sent),
-    unhealthy: Number(isTrouble(health.verdict)),
-  };
-}
-
 /** Whether an agent was chosen for a container at least. */
 function hasAgent({ conditions: { agentInjectionEnabled: choice } }: ToldWorkload): boolean {
   return choice?.status === 'Success' || choice?.reasonEnum === BOTH_AGENTS;
@@ -71,16 +54,37 @@ function isCarried(workload: ToldWorkload): boolean {
   );
 }
 
-/** Funnels by namespace: those with the most in trouble first, then those in which the most is marked and sends nothing. */
+/** A funnel while it is counted. */
+type Counting = { -readonly [Step in keyof Counted]: number };
+
+function count(into: Counting, { workload, health }: ReadSource): void {
+  const chosen = hasAgent(workload);
+  const carried = chosen && isCarried(workload);
+  const sent = carried && workload.conditions.expectingTelemetry?.status === 'Success';
+  into.marked += 1;
+  into.agent_chosen += Number(chosen);
+  into.pods_carry_agent += Number(carried);
+  into.sent += Number(sent);
+  into.unhealthy += Number(isTrouble(health.verdict));
+}
+
+/**
+ * Funnels by namespace: those with the most in trouble first, then those in which the most is marked and sends nothing.
+ *
+ * @param sources those of the workloads that are sources
+ */
 export function byNamespace(
   workloads: readonly ToldWorkload[],
-  sourceOf: (workload: ToldWorkload) => ReadSource | undefined,
+  sources: readonly ReadSource[],
 ): readonly (Counted & { readonly namespace: string })[] {
-  const counts = new Map<string, Counted>();
-  for (const workload of workloads) {
-    const { namespace } = workload.id;
-    counts.set(namespace, together(counts.get(namespace) ?? NOTHING, funnelOf(sourceOf(workload))));
-  }
+  const counts = new Map<string, Counting>();
+  const countsIn = ({ id: { namespace } }: ToldWorkload): Counting => {
+    const counting = counts.get(namespace) ?? { ...NOTHING };
+    counts.set(namespace, counting);
+    return counting;
+  };
+  for (const workload of workloads) countsIn(workload).workloads += 1;
+  for (const source of sources) count(countsIn(source.workload), source);
   return [...counts]
     .map(([namespace, counted]) => ({ namespace, ...counted }))
     .sort(

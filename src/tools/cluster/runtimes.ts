@@ -1,5 +1,4 @@
 import { stops } from '../health/conditions.ts';
-import { otherAgentsOf } from '../health/detection.ts';
 import type { ToldContainer, ToldWorkload } from '../health/told-workload.ts';
 
 type Container = ToldContainer & {
@@ -74,17 +73,15 @@ export function runtimesOf(sources: readonly RunningWorkload[]): readonly Runtim
 /** Each language in each version, with the sources that have it. */
 function seenIn(sources: readonly RunningWorkload[]): Iterable<Seen> {
   const all = new Map<string, Seen>();
+  const seenOf = (container: Container): Seen => {
+    const { language, version } = detected(container);
+    const key = `${language} ${version}`;
+    const seen = all.get(key) ?? { language, version, sources: 0, carried: 0, unfit: 0, available: 0 };
+    all.set(key, seen);
+    return seen;
+  };
   for (const { containers } of sources) {
-    const own = new Map<string, Container[]>();
-    for (const container of containers ?? []) {
-      const { language, version } = detected(container);
-      const key = `${language} ${version}`;
-      if (!all.has(key)) all.set(key, { language, version, sources: 0, carried: 0, unfit: 0, available: 0 });
-      own.set(key, [...(own.get(key) ?? []), container]);
-    }
-    for (const [key, alike] of own) {
-      const seen = all.get(key);
-      if (!seen) continue;
+    for (const [seen, alike] of Map.groupBy(containers ?? [], seenOf)) {
       seen.sources += 1;
       seen.carried += Number(alike.some(({ agentEnabled }) => agentEnabled?.agentEnabled === true));
       seen.unfit += Number(alike.some(isUnfit));
@@ -117,11 +114,11 @@ function isUnfit({ agentEnabled }: Container): boolean {
 /** Odigos chose one, or took it out again, or stood back for another: it has one. */
 function hasAgentForIt(container: Container): boolean {
   if (isUnfit(container)) return false;
-  const { agentEnabled } = container;
+  const { agentEnabled, runtimeInfo } = container;
   const isNamed = typeof agentEnabled?.otelDistroName === 'string' && agentEnabled.otelDistroName !== '';
   return (
     isNamed ||
     TAKEN_OUT.test(agentEnabled?.agentEnabledStatus?.reasonEnum ?? '') ||
-    otherAgentsOf([container]).length > 0
+    (runtimeInfo?.otherAgentNames?.length ?? 0) > 0
   );
 }

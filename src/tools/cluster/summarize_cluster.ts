@@ -13,7 +13,6 @@ import { listable } from '../destinations/stored.ts';
 import { otherAgentsOf } from '../health/detection.ts';
 import { isTrouble } from '../health/finding.ts';
 import { reportsHealthyAgent } from '../health/passed.ts';
-import { rolledBack } from '../health/rollback.ts';
 import { type ReadSource, readSources } from '../health/shown.ts';
 import { stateOf } from '../recommendations/recommendation.ts';
 import { stoppedOf } from '../sources/trouble-groups.ts';
@@ -87,17 +86,16 @@ interface Applications {
 }
 
 function applicationsOf(workloads: readonly Workload[], sources: readonly Source[]): Applications {
-  const bySource = new Map<unknown, Source>(sources.map((source) => [source.workload, source]));
-  const rows = byNamespace(workloads, (workload) => bySource.get(workload));
+  const rows = byNamespace(workloads, sources);
   const all = rows.reduce<Counted>(together, NOTHING);
   const { unhealthy, ...funnel } = all;
   const others = rows.slice(MOST.namespaces);
   const marked = sources.map(({ workload }) => workload);
   const runtimes = runtimesOf(marked);
-  const rollbacks = marked.flatMap((workload) => {
-    const finding = rolledBack(workload);
+  const stopped = stoppedOf(sources);
+  const rollbacks = stopped.flatMap(({ workload, finding }) => {
     const { namespace, kind, name } = workload.id;
-    return finding ? [`${namespace}/${kind}/${name}: ${finding.reason}`] : [];
+    return finding.stage === 'not_rolled_back' ? [`${namespace}/${kind}/${name}: ${finding.reason}`] : [];
   });
   const left = (row: Counted): number => row.workloads - row.marked;
   const byLeft = [...rows].filter((row) => left(row) > 0).sort((one, other) => left(other) - left(one));
@@ -117,7 +115,7 @@ function applicationsOf(workloads: readonly Workload[], sources: readonly Source
         ),
         other_namespaces: others.length > 0 ? { count: others.length, ...others.reduce(together, NOTHING) } : undefined,
         reasons: some(
-          countsOf(stoppedOf(sources).flatMap(({ finding }) => (isTrouble(finding.verdict) ? [finding.reason] : []))),
+          countsOf(stopped.flatMap(({ finding }) => (isTrouble(finding.verdict) ? [finding.reason] : []))),
           MOST.reasons,
         ),
         runtimes: runtimes.slice(0, MOST.runtimes).map(runtimeRow),

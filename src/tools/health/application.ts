@@ -19,9 +19,7 @@ type Container = ToldPod['containers'][number];
 /** A workload whose containers fail in Kubernetes, or that has no pods. Odigos's own verdict leaves that out. */
 export function applicationDown(workload: ToldWorkload): Finding | undefined {
   const { pods, workloadHealthStatus, podsHealthStatus, id } = workload;
-  const failing = (pods ?? []).flatMap(({ podName, containers }) =>
-    containers.filter(isFailing).map((container) => ({ podName, container })),
-  );
+  const failing = failingIn(pods ?? []);
   const [first] = failing;
   const whole = podsHealthStatus?.status === 'Failure' && pods?.length !== 0 ? podsHealthStatus : undefined;
   if (first || whole) {
@@ -53,6 +51,19 @@ export function applicationDown(workload: ToldWorkload): Finding | undefined {
         : 'Scale it up (kubectl scale --replicas=1). If it is, its events say why no pod starts.',
     remedy: 'scale_up',
   };
+}
+
+interface Failing {
+  readonly podName: string | undefined;
+  readonly container: Container;
+}
+
+function failingIn(pods: readonly ToldPod[]): readonly Failing[] {
+  const failing: Failing[] = [];
+  for (const { podName, containers } of pods) {
+    for (const container of containers) if (isFailing(container)) failing.push({ podName, container });
+  }
+  return failing;
 }
 
 function isFailing({ isCrashLoop, waitingReasonEnum }: Container): boolean {

@@ -46,5 +46,6 @@ export function runtimeOf({ runtimeInfo }: Pick<ToldContainer, 'runtimeInfo'>): 
 
 /** Agents of other makers in the containers of a workload, each once. */
 export function otherAgentsOf(containers: ToldWorkload['containers']): readonly string[] {
-  return [...new Set((containers ?? []).flatMap(({ runtimeInfo }) => runtimeInfo?.otherAgentNames ?? []))].sort();
+  const names = (containers ?? []).flatMap(({ runtimeInfo }) => runtimeInfo?.otherAgentNames ?? []);
+  return names.length > 1 ? [...new Set(names)].sort() : names;
 }

@@ -48,13 +48,17 @@ const CHECKS: readonly ((workload: ToldWorkload) => Finding | undefined)[] = [
  * @param now milliseconds since the Unix epoch
  */
 export function healthOf(workload: ToldWorkload, now: number): Health {
-  const first = firstOf(workload);
-  if (!first) return { verdict: hasSent(workload) ? 'has_sent' : 'unknown', also: [] };
-  const own = ownVerdict(workload);
-  const found =
-    first.verdict === 'waiting' && own && own.verdict !== 'waiting' ? (laterTrouble(workload) ?? own) : first;
+  const found = foundIn(workload);
+  if (!found) return { verdict: hasSent(workload) ? 'has_sent' : 'unknown', also: [] };
   const finding = agedFinding(found, workload, now);
   return { verdict: finding.verdict, finding, also: hiddenBehind(finding, workload) };
+}
+
+function foundIn(workload: ToldWorkload): Finding | undefined {
+  const first = firstOf(workload);
+  if (first?.verdict !== 'waiting') return first;
+  const own = ownVerdict(workload);
+  return own && own.verdict !== 'waiting' ? (laterTrouble(workload) ?? own) : first;
 }
 
 function firstOf(workload: ToldWorkload): Finding | undefined {
@@ -75,13 +79,30 @@ function hiddenBehind(finding: Finding, workload: ToldWorkload): readonly string
   const down = stage === 'app_runs' ? undefined : applicationDown(workload);
   const choice = workload.conditions.agentInjectionEnabled;
   const unfit = stage === 'app_runs' && stops(choice) && !failedBefore(workload) ? noAgent(workload) : undefined;
-  const others = otherAgentsOf(workload.containers);
-  const isBeside = others.length > 0 && choice?.status !== 'Success' && finding.remedy !== 'allow_concurrent_agents';
+  const isWithoutAgent = choice?.status !== 'Success' && finding.remedy !== 'allow_concurrent_agents';
+  const others = isWithoutAgent ? otherAgentsOf(workload.containers) : [];
   return [
     ...(down ? [down.says] : []),
     ...(unfit ? [unfit.says] : []),
-    ...(isBeside ? [`Another agent runs there as well: ${others.join(', ')}.`] : []),
+    ...(others.length > 0 ? [`Another agent runs there as well: ${others.join(', ')}.`] : []),
   ];
+}
+
+/** Reads how a workload fares. */
+export type ReadHealth = (workload: ToldWorkload) => Health;
+
+/**
+ * Reads each workload as {@link healthOf} does, and once, however often a call looks at it.
+ *
+ * @param now milliseconds since the Unix epoch
+ */
+export function readingsAt(now: number): ReadHealth {
+  const known = new Map<ToldWorkload, Health>();
+  return (workload) => {
+    const health = known.get(workload) ?? healthOf(workload, now);
+    known.set(workload, health);
+    return health;
+  };
 }
 
 /** Place in the order of verdicts, 0 the worst. */

@@ -2,7 +2,7 @@ import { evidence } from './conditions.ts';
 import type { Finding } from './finding.ts';
 import type { ToldWorkload } from './told-workload.ts';
 
-const ROLLBACK = / Rollback$/;
+const ROLLBACK = ' Rollback';
 
 type Told = Pick<ToldWorkload, 'rollbackOccurred'> & {
   readonly conditions: Pick<ToldWorkload['conditions'], 'agentInjectionEnabled'>;
@@ -59,5 +59,5 @@ export function failedBefore({ rollbackOccurred, conditions }: Told): Finding | 
  * causeOf('ImagePullBackOff Rollback'); // => 'ImagePullBackOff'
  */
 export function causeOf(reason: string | null | undefined): string | undefined {
-  return reason && ROLLBACK.test(reason) ? reason.replace(ROLLBACK, '') : undefined;
+  return reason?.endsWith(ROLLBACK) ? reason.slice(0, -ROLLBACK.length) : undefined;
 }

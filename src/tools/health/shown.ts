@@ -1,8 +1,8 @@
 import type { NextStep } from '../../tool/envelope.ts';
-import { workloadArguments, workloadKey } from '../workload/workload.ts';
+import { compareWorkloads, workloadArguments } from '../workload/workload.ts';
 import { applicationDown } from './application.ts';
 import { type Finding, isTrouble } from './finding.ts';
-import { type Health, healthOf, rank, type Verdict } from './health.ts';
+import { type Health, healthOf, type ReadHealth, rank, type Verdict } from './health.ts';
 import type { ToldWorkload } from './told-workload.ts';
 
 /** Whether a workload is a source whose health counts: on the community tier static pods are Unsupported, marked or not. */
@@ -11,9 +11,12 @@ function isSource({ id, markedForInstrumentation: mark }: ToldWorkload): boolean
 }
 
 /** What a row of a list says of the health of an instrumented workload; nothing of one that is not, or has sent. */
-export function verdictOf(workload: ToldWorkload, now: number): { readonly verdict?: Verdict; readonly why?: string } {
+export function verdictOf(
+  workload: ToldWorkload,
+  read: ReadHealth,
+): { readonly verdict?: Verdict; readonly why?: string } {
   if (workload.markedForInstrumentation.markedForInstrumentation !== true) return {};
-  const { verdict, finding } = healthOf(workload, now);
+  const { verdict, finding } = read(workload);
   if (!finding) return verdict === 'has_sent' ? {} : { verdict };
   return { verdict, why: finding.says };
 }
@@ -59,34 +62,51 @@ export function readSources<Workload extends ToldWorkload>(
   workloads: readonly Workload[],
   now: number,
 ): readonly ReadSource<Workload>[] {
-  return workloads
-    .filter(isSource)
-    .map((workload) => {
-      const health = healthOf(workload, now);
-      const isDown = applicationDown(workload) !== undefined;
-      const place = `${rank(health.verdict)} ${Number(isDown)} ${workloadKey(workload.id)}`;
-      return { place, source: { workload, health, isDown } };
-    })
-    .sort((left, right) => (left.place < right.place ? -1 : 1))
-    .map(({ source }) => source);
+  const sources: ReadSource<Workload>[] = [];
+  for (const workload of workloads) {
+    if (isSource(workload)) sources.push(asSource(workload, healthOf(workload, now)));
+  }
+  return worstFirst(sources);
+}
+
+function asSource<Workload extends ToldWorkload>(workload: Workload, health: Health): ReadSource<Workload> {
+  // What is down has a finding, if perhaps another one.
+  return { workload, health, isDown: health.finding !== undefined && applicationDown(workload) !== undefined };
+}
+
+function worstFirst<Workload extends ToldWorkload>(
+  sources: readonly ReadSource<Workload>[],
+): readonly ReadSource<Workload>[] {
+  return (
+    sources
+      // As the API answers them: that costs nothing then.
+      .toSorted((one, other) => compareWorkloads(one.workload.id, other.workload.id))
+      .sort((one, other) => place(one) - place(other))
+  );
+}
+
+function place({ health, isDown }: ReadSource): number {
+  return 2 * rank(health.verdict) + Number(isDown);
 }
 
 /** The sources in trouble, worst first. */
 export function troubled<Workload extends ToldWorkload>(
   workloads: readonly Workload[],
-  now: number,
+  read: ReadHealth,
 ): readonly Workload[] {
-  return readSources(workloads, now)
-    .filter(({ health }) => isTrouble(health.verdict))
-    .map(({ workload }) => workload);
+  const sources = workloads.filter(isSource).flatMap((workload) => {
+    const health = read(workload);
+    return isTrouble(health.verdict) ? [asSource(workload, health)] : [];
+  });
+  return worstFirst(sources).map(({ workload }) => workload);
 }
 
 /** The source in the worst trouble. */
 export function worstOf<Workload extends ToldWorkload>(
   workloads: readonly Workload[],
-  now: number,
+  read: ReadHealth,
 ): Workload | undefined {
-  return troubled(workloads, now)[0];
+  return troubled(workloads, read)[0];
 }
 
 /** The call that tells why, to the end. */

@@ -3,10 +3,14 @@ import type { WorkloadId } from '../workload/workload.ts';
 
 /** A condition, with its sentence where that was asked for. */
 export interface ToldCondition {
-  readonly name: string;
   readonly status: DesiredStateProgress;
   readonly reasonEnum: string | null;
   readonly message?: string | null;
+}
+
+/** Odigos's own verdict, with the name of the condition that it takes. */
+interface ToldVerdict extends ToldCondition {
+  readonly name: string;
 }
 
 type Maybe<Value> = Value | null | undefined;
@@ -25,7 +29,7 @@ export interface ToldWorkload {
   readonly rollbackOccurred?: Maybe<boolean>;
   readonly numberOfInstances?: Maybe<number>;
   readonly workloadHealthStatus?: Maybe<ToldCondition>;
-  readonly workloadOdigosHealthStatus?: Maybe<ToldCondition>;
+  readonly workloadOdigosHealthStatus?: Maybe<ToldVerdict>;
   readonly podsHealthStatus?: Maybe<ToldCondition>;
   readonly conditions: {
     readonly runtimeDetection?: Maybe<ToldCondition>;

@@ -6,6 +6,7 @@ import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
+import { readingsAt } from '../health/health.ts';
 import { lookAtTrouble, troubled } from '../health/shown.ts';
 import { selectWorkloads } from '../workload/select.ts';
 import { shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
@@ -25,11 +26,10 @@ export const get_instrumentation_health = defineRead(definitions.get_instrumenta
       ({ markedForInstrumentation: mark }) => mark.markedForInstrumentation !== null || name !== undefined,
     );
     const page = pageOf(selected, ({ id }) => workloadKey(id), call);
-    const beginning = await rowBeginnings(call, page.items);
+    const health = readingsAt(call.time());
+    const beginning = await rowBeginnings(call, page.items, health);
     // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
-    const steps: NextStep[] = (name === undefined ? troubled(page.items, call.time()) : [])
-      .slice(0, 2)
-      .map(lookAtTrouble);
+    const steps: NextStep[] = (name === undefined ? troubled(page.items, health) : []).slice(0, 2).map(lookAtTrouble);
     if (steps.length === 0) {
       const watch = present({ namespace, watch_seconds: 30 });
       steps.push({ tool: 'get_overview_metrics', arguments: watch, why: 'See whether data flows now.' });

@@ -5,6 +5,7 @@ import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
 import { untold } from '../../tool/untold.ts';
+import { readingsAt } from '../health/health.ts';
 import { selectWorkloads } from '../workload/select.ts';
 import { shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 import { rowBeginnings } from './workload-row.ts';
@@ -18,7 +19,7 @@ export const get_runtime_detection = defineRead(definitions.get_runtime_detectio
     const { namespace, name } = call.arguments;
     const { workloads } = await call.read(operations.get_runtime_detection, call.arguments);
     const page = pageOf(selectWorkloads(workloads, call.arguments), ({ id }) => workloadKey(id), call);
-    const beginning = await rowBeginnings(call, page.items);
+    const beginning = await rowBeginnings(call, page.items, readingsAt(call.time()));
     // What was asked for by name says itself what to do: troubleshoot_source leads here, and not back.
     const listed = name === undefined ? page.items : [];
     const steps: NextStep[] = listed

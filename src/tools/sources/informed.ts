@@ -2,7 +2,7 @@ import { kubectl } from '../../text/kubectl.ts';
 import type { ReadCall } from '../../tool/tool.ts';
 import { restartIsVain } from '../cluster/component.ts';
 import type { Finding } from '../health/finding.ts';
-import { healthOf } from '../health/health.ts';
+import type { ReadHealth } from '../health/health.ts';
 import { verdictOf } from '../health/shown.ts';
 import type { Stage } from '../health/stages.ts';
 import type { ToldWorkload } from '../health/told-workload.ts';
@@ -87,15 +87,16 @@ export async function restartsInformed<Source extends Concerned>(
 export async function advised<Workload extends ToldWorkload & { readonly id: Id }>(
   call: Call,
   workloads: readonly Workload[],
+  read: ReadHealth,
 ): Promise<ReadonlyMap<Workload, object>> {
-  const read = workloads.map(async (workload) => {
-    const told = verdictOf(workload, call.time());
-    const { finding } = healthOf(workload, call.time());
+  const rows = workloads.map(async (workload) => {
+    const told = verdictOf(workload, read);
+    const { finding } = read(workload);
     if (!told.verdict || !finding) return [workload, told] as const;
     const { verdict, says: why, fix } = await informed(call, finding, workload.id);
     return [workload, { verdict, why, fix }] as const;
   });
-  return new Map(await Promise.all(read));
+  return new Map(await Promise.all(rows));
 }
 
 function resume({ namespace, kind, name }: Id): string {

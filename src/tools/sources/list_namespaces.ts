@@ -8,6 +8,7 @@ import { attempt } from '../cluster/attempt.ts';
 import { takenStreams } from '../destinations/stored.ts';
 import { isTrouble } from '../health/finding.ts';
 import { readSources } from '../health/shown.ts';
+import type { WorkloadId } from '../workload/workload.ts';
 
 /** How many workloads a namespace has, how many of them are instrumented, and how many of those are in trouble. */
 interface Counts {
@@ -18,21 +19,31 @@ interface Counts {
   readonly streams: ReadonlySet<string>;
 }
 
+/** The same while it is counted. */
+interface Counting extends Counts {
+  workloads: number;
+  instrumented: number;
+  unhealthy: number;
+  readonly streams: Set<string>;
+}
+
 const NONE: Counts = { workloads: 0, instrumented: 0, unhealthy: 0, streams: new Set() };
 /** Namespaces with a gap that a sentence names. */
 const MOST_GAPS = 8;
 
 function countsOf(workloads: ListNamespacesWorkloadsQuery['workloads'], now: number): ReadonlyMap<string, Counts> {
-  const counts = new Map<string, Counts>();
-  for (const workload of workloads) {
-    const before = counts.get(workload.id.namespace) ?? NONE;
-    const [source] = readSources([workload], now);
-    counts.set(workload.id.namespace, {
-      workloads: before.workloads + 1,
-      instrumented: before.instrumented + (source ? 1 : 0),
-      unhealthy: before.unhealthy + (source && isTrouble(source.health.verdict) ? 1 : 0),
-      streams: source ? new Set([...before.streams, ...takenStreams(workload)]) : before.streams,
-    });
+  const counts = new Map<string, Counting>();
+  const countsIn = ({ id: { namespace } }: { readonly id: WorkloadId }): Counting => {
+    const counting = counts.get(namespace) ?? { workloads: 0, instrumented: 0, unhealthy: 0, streams: new Set() };
+    counts.set(namespace, counting);
+    return counting;
+  };
+  for (const workload of workloads) countsIn(workload).workloads += 1;
+  for (const { workload, health } of readSources(workloads, now)) {
+    const counting = countsIn(workload);
+    counting.instrumented += 1;
+    counting.unhealthy += Number(isTrouble(health.verdict));
+    for (const stream of takenStreams(workload)) counting.streams.add(stream);
   }
   return counts;
 }

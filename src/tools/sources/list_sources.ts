@@ -5,6 +5,7 @@ import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { type ReadHealth, readingsAt } from '../health/health.ts';
 import { lookAtTrouble, verdictOf, worstOf } from '../health/shown.ts';
 import {
   markOf,
@@ -35,16 +36,17 @@ export const list_sources = defineRead(definitions.list_sources, {
     const sources = workloads.filter((workload) => isSource(workload) && matches(workload, call.arguments));
     const missed = overlooked(call.compatibility);
     if (missed && sources.length > 0) call.warn(missed);
+    const health = readingsAt(call.time());
     const page = pageOf(sources, ({ id }) => workloadKey(id), call);
     return {
       data: present({
-        sources: page.items.map((workload) => row(workload, call.time())),
+        sources: page.items.map((workload) => row(workload, health)),
         total: page.total,
         health: countByHealth(sources),
         // On the first page: they are no sources.
         ...(cursor === undefined ? leftoverRows(left) : {}),
       }),
-      nextSteps: nextSteps(page.items, worstOf(sources, call.time()), call.arguments, workloads.length).toSpliced(
+      nextSteps: nextSteps(page.items, worstOf(sources, health), call.arguments, workloads.length).toSpliced(
         1,
         0,
         ...clearing(left),
@@ -85,14 +87,14 @@ function matches(workload: Workload, { kind, language, health, data_stream: stre
   );
 }
 
-function row(workload: Workload, now: number): object {
+function row(workload: Workload, read: ReadHealth): object {
   const marked = workload.markedForInstrumentation.markedForInstrumentation;
   const bytes = workload.telemetryMetrics[0]?.totalDataSentBytes;
   return present({
     ...workload.id,
     note: isPattern(workload) ? 'a Source marks workloads by this pattern; it is none itself' : undefined,
     state: marked ? undefined : markOf(marked),
-    ...verdictOf(workload, now),
+    ...verdictOf(workload, read),
     health: shortCondition(workload.workloadOdigosHealthStatus),
     languages: workload.runtimeInfo?.detectedLanguages,
     streams: workload.dataStreamNames,

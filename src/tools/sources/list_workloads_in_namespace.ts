@@ -3,6 +3,7 @@ import { definitions, operations } from '../../tool/generated/catalog.generated.
 import { present } from '../../tool/kit/present.ts';
 import { pageOf } from '../../tool/page.ts';
 import { defineRead } from '../../tool/tool.ts';
+import { readingsAt } from '../health/health.ts';
 import { lookAtTrouble, verdictOf, worstOf } from '../health/shown.ts';
 import { markOf, shortCondition, workloadArguments, workloadKey } from '../workload/workload.ts';
 
@@ -27,7 +28,8 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
         instrumented === undefined || (isMarked === true) === instrumented,
     );
     const page = pageOf(chosen, ({ id }) => workloadKey(id), call);
-    const worst = worstOf(chosen, call.time());
+    const health = readingsAt(call.time());
+    const worst = worstOf(chosen, health);
     const steps: NextStep[] = [];
     if (worst) steps.push(lookAtTrouble(worst));
     const unmarked = page.items.filter(
@@ -59,7 +61,7 @@ export const list_workloads_in_namespace = defineRead(definitions.list_workloads
             name: workload.id.name,
             state: markOf(isMarked),
             because: DECISIONS[decisionEnum] ?? decisionEnum,
-            ...verdictOf(workload, call.time()),
+            ...verdictOf(workload, health),
             health: isMarked ? shortCondition(workload.workloadOdigosHealthStatus) : undefined,
             kubernetes: workload.workloadHealthStatus ? shortCondition(workload.workloadHealthStatus) : undefined,
             available: workload.numberOfInstances,

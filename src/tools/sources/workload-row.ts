@@ -1,5 +1,6 @@
 import { present } from '../../tool/kit/present.ts';
 import type { ReadCall } from '../../tool/tool.ts';
+import type { ReadHealth } from '../health/health.ts';
 import { verdictOf } from '../health/shown.ts';
 import type { ToldWorkload } from '../health/told-workload.ts';
 import { markOf } from '../workload/workload.ts';
@@ -16,9 +17,10 @@ type Asked = ReadCall<{ readonly namespace?: string; readonly name?: string }>;
 export async function rowBeginnings<Workload extends Told>(
   call: Asked,
   workloads: readonly Workload[],
+  read: ReadHealth,
 ): Promise<(workload: Workload) => object> {
   const { namespace, name } = call.arguments;
-  const advice = name === undefined ? undefined : await advised(call, workloads);
+  const advice = name === undefined ? undefined : await advised(call, workloads, read);
   return (workload) => {
     const { id, markedForInstrumentation: mark } = workload;
     const marked = mark.markedForInstrumentation;
@@ -27,7 +29,7 @@ export async function rowBeginnings<Workload extends Told>(
       kind: id.kind,
       name: id.name,
       state: marked ? undefined : markOf(marked),
-      ...(advice?.get(workload) ?? verdictOf(workload, call.time())),
+      ...(advice?.get(workload) ?? verdictOf(workload, read)),
     });
   };
 }

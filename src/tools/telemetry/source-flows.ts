@@ -1,5 +1,6 @@
 import { present } from '../../tool/kit/present.ts';
 import { humanBytes } from '../../tool/kit/units.ts';
+import { type ReadHealth, readingsAt } from '../health/health.ts';
 import { verdictOf } from '../health/shown.ts';
 import type { ToldWorkload } from '../health/told-workload.ts';
 import { type WorkloadId, workloadKey } from '../workload/workload.ts';
@@ -24,7 +25,7 @@ export const LIST_OF: Readonly<Record<FlowState, string>> = {
 /** Sources by what they do. */
 export class SourceFlows {
   readonly #watched: Watched | undefined;
-  readonly #now: number;
+  readonly #read: ReadHealth;
   readonly #health: ReadonlyMap<string, ToldWorkload>;
   readonly all: readonly SentBySource[];
 
@@ -38,7 +39,7 @@ export class SourceFlows {
     health: readonly ToldWorkload[],
     now: number,
   ) {
-    this.#now = now;
+    this.#read = readingsAt(now);
     this.all = all;
     this.#watched = watched;
     this.#health = new Map(health.map((workload) => [workloadKey(workload.id), workload]));
@@ -67,7 +68,7 @@ export class SourceFlows {
       now: isSilent || !flow ? undefined : shownFlow(flow),
       // Between the last two samples; wrong when one batch carries several signals.
       last_rate: isSilent || flow ? undefined : `${humanBytes(throughput)}/s`,
-      ...(workload ? verdictOf(workload, this.#now) : {}),
+      ...(workload ? verdictOf(workload, this.#read) : {}),
     });
   }
 

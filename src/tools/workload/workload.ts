@@ -40,6 +40,16 @@ export function workloadKey({ namespace, kind, name }: WorkloadId): string {
   return `${namespace}\u0000${name}\u0000${kind}`;
 }
 
+/** Which of two workloads comes first by {@link workloadKey}: negative for the one, positive for the other, 0 for the same. */
+export function compareWorkloads(one: WorkloadId, other: WorkloadId): number {
+  return compare(one.namespace, other.namespace) || compare(one.name, other.name) || compare(one.kind, other.kind);
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
 /** `Failure/CrashLoopBackOff`, the short form of a condition. */
 export function shortCondition({ status, reasonEnum }: Pick<Condition, 'status' | 'reasonEnum'>): string {
   return reasonEnum && reasonEnum !== status ? `${status}/${reasonEnum}` : status;

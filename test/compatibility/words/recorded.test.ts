@@ -109,6 +109,28 @@ function reasons(value: unknown): readonly string[] {
   return [...own, ...Object.values(value).flatMap(reasons)];
 }
 
+/** Where fragment ConditionState, which leaves the name out, is asked for. */
+const NAMELESS: ReadonlySet<string> = new Set([
+  'workloadHealthStatus',
+  'podsHealthStatus',
+  'runtimeDetection',
+  'agentInjectionEnabled',
+  'rollout',
+  'agentInjected',
+  'podsManifestInjection',
+  'processesAgentHealth',
+  'expectingTelemetry',
+  'agentEnabledStatus',
+]);
+
+/** The same without the names of those. */
+function withoutNames(value: unknown, field = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutNames(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => key !== 'name' || !NAMELESS.has(field));
+  return Object.fromEntries(kept.map(([key, below]) => [key, withoutNames(below, key)]));
+}
+
 describe('an answer of an older release', () => {
   const known = new Set([...recordingsOfUi(), ...recordingsOfStates()].flatMap(({ data }) => reasons(data)));
 
@@ -123,6 +145,17 @@ describe('an answer of an older release', () => {
     // Of pods, which no tool reads; it was not recorded of the newest release.
     const others = [...new Set(after)].filter((reason) => !known.has(reason));
     expect(others).toEqual(['PodAgentInjection EnabledNotInjected']);
+  });
+
+  it.each(UIS)('of %s tells the same where conditions that a field tells apart come without their names', (ui) => {
+    for (const { data, name } of recordingsOfReleases()) {
+      if (!name.startsWith(`${ui}/workloads/`)) continue;
+      const named = structuredClone(data);
+      const nameless = withoutNames(data);
+      tellInNewestWords(named);
+      tellInNewestWords(nameless);
+      expect(withoutNames(nameless)).toEqual(withoutNames(named));
+    }
   });
 
   it('stays as it is when it is told again, and when it is of the newest release', () => {

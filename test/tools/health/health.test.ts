@@ -7,7 +7,7 @@ import type {
 } from '../../../src/tool/generated/operations.generated.ts';
 import { costOf } from '../../../src/tools/health/cost.ts';
 import { isTrouble } from '../../../src/tools/health/finding.ts';
-import { healthOf, rank } from '../../../src/tools/health/health.ts';
+import { healthOf, rank, readingsAt } from '../../../src/tools/health/health.ts';
 import type { TriageWorkload } from '../../../src/tools/sources/triage.ts';
 import { recordingsOfStates, recordingsOfUi } from '../../recordings/recordings.ts';
 import { project } from '../project.ts';
@@ -66,6 +66,18 @@ function bestFor(status: DesiredStateProgress): number {
   if (['Error', 'Failure', 'Notice', 'Unsupported'].includes(status)) return rank('needs_decision');
   return status === 'Pending' || status === 'Waiting' ? rank('waiting') : rank('has_sent');
 }
+
+describe('the readings of one call', () => {
+  it('are those of health at that moment, and one of each workload', () => {
+    fc.assert(
+      fc.property(workloads, (workload) => {
+        const read = readingsAt(NOW);
+        expect(read(workload)).toEqual(healthOf(workload, NOW));
+        expect(read(workload)).toBe(read(workload));
+      }),
+    );
+  });
+});
 
 describe('the reading of health', () => {
   it("is never better than Odigos's own verdict", () => {
