@@ -47,8 +47,8 @@ export class Fit {
   private readonly live: GraphQLSchema;
   private readonly contract: SchemaTypes;
   private readonly usesOlderWords: boolean;
-  /** What an operation holds that has to be looked at; undefined where all have. */
-  private readonly differing: RegExp | undefined;
+  /** The words by which an operation has to be looked at; undefined where all have. */
+  private readonly differing: ReadonlySet<string> | undefined;
   private readonly fitted = new WeakMap<object, FittedOperation>();
 
   /**
@@ -59,8 +59,7 @@ export class Fit {
     this.live = live;
     this.contract = contract;
     this.usesOlderWords = usesOlderWords(live);
-    const words = contract instanceof ContractTypes ? differingWords(live, contract.written) : undefined;
-    this.differing = words && new RegExp(words.size === 0 ? '$^' : `\\b(?:${[...words].join('|')})\\b`);
+    this.differing = contract instanceof ContractTypes ? differingWords(live, contract.written) : undefined;
   }
 
   /** An operation that was asked for before; undefined for any other. */
@@ -75,7 +74,7 @@ export class Fit {
     const { variables, essential = [] } = operation;
     const text = operation.whole ?? operation.text;
     const isInOlderWords = this.usesOlderWords && hasWords(text);
-    if (this.differing?.test(text) === false) {
+    if (this.differing && !holdsOne(text, this.differing)) {
       const whole: FittedOperation = { ...WHOLE, wire: wireOf(operation, text), isInOlderWords };
       this.fitted.set(operation, whole);
       return whole;
@@ -107,6 +106,10 @@ export class Fit {
  */
 export function isUnexpected({ coordinate }: Lack): boolean {
   return sinceOf(coordinate) === undefined;
+}
+
+function holdsOne(text: string, words: ReadonlySet<string>): boolean {
+  return words.size > 0 && (text.match(/\w+/g) ?? []).some((word) => words.has(word));
 }
 
 /** The operation itself where it is sent as it is. */
