@@ -14,10 +14,13 @@ const PARTS: readonly { readonly entry: RegExp; readonly contents: string }[] = 
     ].join('\n'),
   },
   // Tables of half a megabyte for encodings that no JSON may be in: the parser refuses any but those of Unicode before it asks.
+  // That of seven bits reads the rest by ASCII.
   {
     entry: /[\\/]iconv-lite[\\/]encodings[\\/]index\.js$/,
-    contents:
-      "module.exports = { ...require('./internal'), ...require('./utf32'), ...require('./utf16'), ...require('./utf7') };",
+    contents: [
+      "Object.assign(exports, require('./internal'), require('./utf32'), require('./utf16'), require('./utf7'));",
+      "Object.assign(exports, require('./sbcs-codec'), { ascii: { type: '_sbcs', chars: '\\ufffd'.repeat(128) } });",
+    ].join('\n'),
   },
   // Some 2,500 kinds of files; answers are of these, and nothing is served by the ending of its name.
   {
