@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-
-const packageFile = z.object({ version: z.string() });
 
 function readVersion(): string {
   // src and dist/src lie at different depths below package.json.
   for (const up of ['../package.json', '../../package.json']) {
     try {
-      return packageFile.parse(JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8'))).version;
+      const file: unknown = JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8'));
+      if (typeof file === 'object' && file !== null && 'version' in file && typeof file.version === 'string')
+        return file.version;
     } catch {}
   }
   return '0.0.0';

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { withoutSecrets } from '../redaction/echo.ts';
-import { MESSAGES, type OUTCOMES, type WrittenLine } from './lines.ts';
+import type { WrittenLine } from './line-shapes.ts';
+import { MESSAGES, type OUTCOMES } from './lines.ts';
 import type { Loggers } from './loggers.ts';
 
 /**

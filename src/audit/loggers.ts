@@ -3,7 +3,8 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 import type { AuditChain } from './chain.ts';
 import { cleanLine } from './clean-lines.ts';
 import { LineQueue } from './line-queue.ts';
-import { MESSAGES, type WrittenLine } from './lines.ts';
+import type { WrittenLine } from './line-shapes.ts';
+import { MESSAGES } from './lines.ts';
 import { unblocked } from './standard-output.ts';
 
 /** The two streams of lines on standard output, in one JSON format. */

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { MESSAGES, type WrittenLine } from './lines.ts';
+import type { WrittenLine } from './line-shapes.ts';
+import { MESSAGES } from './lines.ts';
 
 /**
  * Why a request was refused before it was run as a call, or, `cut_off`, why a bundle did not leave whole. The one list of

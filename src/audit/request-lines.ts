@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { shown } from './audit.ts';
-import { MESSAGES, type WrittenLine } from './lines.ts';
+import type { WrittenLine } from './line-shapes.ts';
+import { MESSAGES } from './lines.ts';
 import type { RequestRefusal } from './refusals.ts';
 
 /** Whom a request came from and what it was for: what every line of one says, as far as it is known. */

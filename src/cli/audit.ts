@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
-import { type AuditLine, MESSAGES } from '../audit/lines.ts';
+import type { AuditLine } from '../audit/line-shapes.ts';
+import { MESSAGES } from '../audit/lines.ts';
 import { counted } from '../text/counted.ts';
 import { eachLine, readFrom } from './audit-log/log-lines.ts';
 import { OpenWrites } from './audit-log/open-writes.ts';

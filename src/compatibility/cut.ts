@@ -22,6 +22,7 @@ import {
   visit,
 } from 'graphql';
 import { isAnsweredAlike } from './answered-alike.ts';
+import type { SchemaTypes } from './contract-types.ts';
 import { cutArguments, type Position, type SentVariables } from './cut-arguments.ts';
 import { distinctLacks, type Lack, type RefusedValue } from './lacks.ts';
 import { mayBreakPromise, type Promised } from './promised-values.ts';
@@ -54,9 +55,9 @@ export interface CutOperation {
  * use. A field stays only where it answers the same kind of value as in the contract.
  *
  * @param live the UI's schema
- * @param contract the schema that the operation is valid under
+ * @param contract the types of the schema that the operation is valid under
  */
-export function cutOperation(live: GraphQLSchema, contract: GraphQLSchema, operation: CuttableOperation): CutOperation {
+export function cutOperation(live: GraphQLSchema, contract: SchemaTypes, operation: CuttableOperation): CutOperation {
   return new Cutter(live, contract, operation).cut();
 }
 
@@ -64,7 +65,7 @@ const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 
 class Cutter {
   private readonly live: GraphQLSchema;
-  private readonly contract: GraphQLSchema;
+  private readonly contract: SchemaTypes;
   private readonly whole: CuttableOperation;
   private readonly operation: OperationDefinitionNode;
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -78,7 +79,7 @@ class Cutter {
   private readonly promises: Promised[] = [];
   private isChanged = false;
 
-  constructor(live: GraphQLSchema, contract: GraphQLSchema, whole: CuttableOperation) {
+  constructor(live: GraphQLSchema, contract: SchemaTypes, whole: CuttableOperation) {
     this.live = live;
     this.contract = contract;
     this.whole = whole;

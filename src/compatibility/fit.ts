@@ -1,7 +1,9 @@
 import { type GraphQLSchema, parse, print, stripIgnoredCharacters } from 'graphql';
 import type { ArgumentsSchema, FieldPath, ToolKind, ToolOperation } from '../tool/definition.ts';
 import type { WireOperation } from '../ui/operation.ts';
+import { ContractTypes, type SchemaTypes } from './contract-types.ts';
 import { type CutOperation, cutOperation } from './cut.ts';
+import { differingWords } from './differences.ts';
 import { distinctLacks, type Lack, type RefusedValue, sinceOf } from './lacks.ts';
 import type { Promised } from './promised-values.ts';
 import { hasWords, usesOlderWords } from './words/newest-words.ts';
@@ -31,21 +33,33 @@ export interface Owner {
 
 const NOBODY: Owner = { inputSchema: { type: 'object', properties: {}, additionalProperties: false }, kind: 'READ' };
 
+/** Of an operation that meets nothing but what is the contract's. */
+const WHOLE: Omit<FittedOperation, 'wire' | 'isInOlderWords'> = {
+  problems: [],
+  lacks: [],
+  refused: [],
+  unused: new Set(),
+  promises: [],
+};
+
 /** Operations as the UI of one schema takes them. Each is cut once, when it is first asked for. */
 export class Fit {
   private readonly live: GraphQLSchema;
-  private readonly contract: GraphQLSchema;
+  private readonly contract: SchemaTypes;
   private readonly usesOlderWords: boolean;
+  /** The words by which an operation has to be looked at; undefined where all have. */
+  private readonly differing: ReadonlySet<string> | undefined;
   private readonly fitted = new WeakMap<object, FittedOperation>();
 
   /**
    * @param live the UI's schema
    * @param contract the schema that the operations were generated from
    */
-  constructor(live: GraphQLSchema, contract: GraphQLSchema) {
+  constructor(live: GraphQLSchema, contract: SchemaTypes) {
     this.live = live;
     this.contract = contract;
     this.usesOlderWords = usesOlderWords(live);
+    this.differing = contract instanceof ContractTypes ? differingWords(live, contract.written) : undefined;
   }
 
   /** An operation that was asked for before; undefined for any other. */
@@ -59,6 +73,12 @@ export class Fit {
     if (known) return known;
     const { variables, essential = [] } = operation;
     const text = operation.whole ?? operation.text;
+    const isInOlderWords = this.usesOlderWords && hasWords(text);
+    if (this.differing && !holdsOne(text, this.differing)) {
+      const whole: FittedOperation = { ...WHOLE, wire: wireOf(operation, text), isInOlderWords };
+      this.fitted.set(operation, whole);
+      return whole;
+    }
     const document = parse(text, { noLocation: true });
     const cut = cutOperation(this.live, this.contract, { document, variables, inputSchema });
     const lacks = distinctLacks([...cut.lost.values()].flat());
@@ -73,7 +93,7 @@ export class Fit {
       refused: cut.refused,
       unused: cut.unused,
       promises: cut.promises,
-      isInOlderWords: this.usesOlderWords && hasWords(text),
+      isInOlderWords,
     };
     this.fitted.set(operation, fitted);
     return fitted;
@@ -86,6 +106,10 @@ export class Fit {
  */
 export function isUnexpected({ coordinate }: Lack): boolean {
   return sinceOf(coordinate) === undefined;
+}
+
+function holdsOne(text: string, words: ReadonlySet<string>): boolean {
+  return words.size > 0 && (text.match(/\w+/g) ?? []).some((word) => words.has(word));
 }
 
 /** The operation itself where it is sent as it is. */

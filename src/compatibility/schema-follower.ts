@@ -4,7 +4,8 @@ import { crashOf } from '../audit/crash.ts';
 import type { LiveCatalog } from '../catalog/live-catalog.ts';
 import { inWords } from '../tool/compatibility.ts';
 import type { UiSchema } from '../ui/schema.ts';
-import { contractSchema, newestSchema } from './contract.ts';
+import { newestSchema } from './contract.ts';
+import { ContractTypes } from './contract-types.ts';
 import type { Fit } from './fit.ts';
 import { Servability } from './servability.ts';
 
@@ -99,7 +100,7 @@ export class SchemaFollower {
 
   /** Takes the UI for the newest one that is known. */
   private assume(why: string): void {
-    const servability = new Servability(newestSchema(), contractSchema());
+    const servability = new Servability(newestSchema(), new ContractTypes());
     this.present = servability.fit;
     this.options.catalog.judgeBy((judged) => ({ ...servability.compatibilityOf(judged), assumed: why }));
   }
@@ -115,7 +116,7 @@ export class SchemaFollower {
         return intervalMs;
       case 'read': {
         const began = performance.now();
-        const servability = new Servability(answer.schema, contractSchema());
+        const servability = new Servability(answer.schema, new ContractTypes());
         // Tool by tool, so that calls go on meanwhile.
         for (const { definition } of catalog.tools.values()) {
           servability.verdict(definition);

@@ -6,6 +6,7 @@ import { RELEASES } from '../tool/generated/releases.generated.ts';
 import { SERVED_SINCE } from '../tool/generated/served.generated.ts';
 import { wireVariables } from '../tool/variables.ts';
 import { argumentLacks } from './argument-lacks.ts';
+import type { SchemaTypes } from './contract-types.ts';
 import { Fit, type FittedOperation, isUnexpected } from './fit.ts';
 import { distinctLacks, isToCome, type Lack, lacksInWords, sinceOf } from './lacks.ts';
 import { CONTENT_WITH_PARTS, neededOperations, ownOperations } from './needs.ts';
@@ -36,7 +37,7 @@ export class Servability {
    * @param live the UI's schema
    * @param contract the schema that the tools were generated from
    */
-  constructor(live: GraphQLSchema, contract: GraphQLSchema) {
+  constructor(live: GraphQLSchema, contract: SchemaTypes) {
     this.fit = new Fit(live, contract);
   }
 

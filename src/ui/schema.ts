@@ -36,7 +36,6 @@ const PASSING: ReadonlySet<UiFailureKind> = new Set([
 
 // Deprecated arguments can be used as well; an API that cannot tell them apart lists them unasked.
 const WITH_DEPRECATED_INPUTS = introspection(true);
-const WITHOUT = introspection(false);
 
 const FIELDS_OF_TYPE: WireOperation = {
   name: 'fields_of_type',
@@ -48,13 +47,6 @@ const FIELDS_OF_TYPE: WireOperation = {
 const MAX_TYPES = 4_000;
 const MAX_LENGTH = 4_000_000;
 const TOO_BIG = 'its answer to an introspection is far bigger than the schema of any Odigos UI';
-
-const shape = z.object({
-  __schema: z.looseObject({
-    queryType: z.looseObject({ name: z.string() }),
-    types: z.array(z.looseObject({ kind: z.string(), name: z.string() })),
-  }),
-});
 
 /**
  * Reads the UI API's schema by introspection: some 300 kB, from its own memory. Never throws.
@@ -68,7 +60,7 @@ export async function readUiSchema(
 ): Promise<UiSchema> {
   const first = await ui.read(WITH_DEPRECATED_INPUTS, {}, options);
   const isOlder = !first.ok && first.failure.kind === 'invalid_operation';
-  const answer = isOlder ? await ui.read(WITHOUT, {}, options) : first;
+  const answer = isOlder ? await ui.read(introspection(false), {}, options) : first;
   if (!answer.ok) {
     const { kind, message } = answer.failure;
     return { type: PASSING.has(kind) ? 'unanswered' : 'untold', why: message };
@@ -115,5 +107,15 @@ function introspection(inputValueDeprecation: boolean): WireOperation {
 
 // buildClientSchema checks the depths; here only what tells an introspection from anything else.
 function isIntrospection(value: unknown): value is IntrospectionQuery {
-  return shape.safeParse(value).success;
+  const schema = isRecord(value) ? value.__schema : undefined;
+  if (!isRecord(schema) || !isRecord(schema.queryType) || !Array.isArray(schema.types)) return false;
+  return typeof schema.queryType.name === 'string' && schema.types.every(isTypeTold);
+}
+
+function isTypeTold(type: unknown): boolean {
+  return isRecord(type) && typeof type.kind === 'string' && typeof type.name === 'string';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
-import { type AuditLine, MESSAGES } from '../../audit/lines.ts';
+import type { AuditLine } from '../../audit/line-shapes.ts';
+import { MESSAGES } from '../../audit/lines.ts';
 
 export type WriteBegin = Extract<AuditLine, { readonly msg: typeof MESSAGES.begin }>;
 

@@ -1,6 +1,7 @@
 import { secondsOf } from '../../access/duration.ts';
 import { matcherOf } from '../../access/patterns.ts';
-import { type AuditLine, MESSAGES } from '../../audit/lines.ts';
+import type { AuditLine } from '../../audit/line-shapes.ts';
+import { MESSAGES } from '../../audit/lines.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 /** Which lines are asked for; `true` for those that are. */

@@ -1,4 +1,4 @@
-import { type AuditLine, auditLine } from '../../audit/lines.ts';
+import { type AuditLine, auditLine } from '../../audit/line-shapes.ts';
 import { fieldOf } from '../../tool/fields.ts';
 
 /**

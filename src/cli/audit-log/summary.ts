@@ -1,4 +1,5 @@
-import { type AuditLine, MESSAGES } from '../../audit/lines.ts';
+import type { AuditLine } from '../../audit/line-shapes.ts';
+import { MESSAGES } from '../../audit/lines.ts';
 import { isAppliedWrite } from './query.ts';
 
 /** Names that are told apart: a client may call a tool anything. */

@@ -3,7 +3,6 @@ import { CONTRACTS } from '../../folders.ts';
 
 const FOLDER = new URL('releases/', CONTRACTS);
 const COMING = 'next';
-const byNumber = new Intl.Collator('en', { numeric: true });
 
 /** The releases whose contract is known, oldest first, and `next`, what is known of the one to come. */
 export function knownReleases(): readonly string[] {
@@ -19,7 +18,11 @@ export function contractOf(release: string): string {
 /** Whether a release came before another. */
 export function isBefore(release: string, other: string): boolean {
   if (release === COMING) return false;
-  return other === COMING || byNumber.compare(release, other) < 0;
+  if (other === COMING) return true;
+  // A collator would do, and takes more of a start than all that is asked of it.
+  const [one, two] = [numbersOf(release), numbersOf(other)];
+  const place = one.findIndex((part, at) => part !== two[at]);
+  return place >= 0 && (one[place] ?? 0) < (two[place] ?? 0);
 }
 
 /** The version number of an Odigos of that release; of the newest one without a release. */
@@ -29,4 +32,8 @@ export function versionOf(release: string | undefined): string {
   if (release === undefined) return newest;
   const [major, minor] = newest.split('.');
   return `${major}.${Number(minor) + 1}.0-${COMING}`;
+}
+
+function numbersOf(release: string): readonly number[] {
+  return (release.match(/\d+/g) ?? []).map(Number);
 }

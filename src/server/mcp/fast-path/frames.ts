@@ -1,8 +1,9 @@
 import {
   CLIENT_CAPABILITIES_META_KEY,
   CLIENT_INFO_META_KEY,
-  createMcpHandler,
   inputRequired,
+  type JSONRPCMessage,
+  PerRequestHTTPServerTransport,
   PROTOCOL_VERSION_META_KEY,
   Server,
   type Tool,
@@ -45,55 +46,57 @@ export async function learnFrames(tools: readonly Tool[], withViews: readonly To
 }
 
 async function framesOf(tools: Readonly<Record<Era, readonly Tool[]>>): Promise<Readonly<Record<Era, Frames>>> {
-  const handler = createMcpHandler(({ era }) => {
-    const server = new Server(IMPLEMENTATION, serverOptions(era));
-    server.setRequestHandler('tools/list', () => ({ tools: [...tools[era]] }));
-    server.setRequestHandler('tools/call', ({ params }) =>
-      params.name === ASKING ? inputRequired({ requestState: ASKING }) : { content: [] },
-    );
-    return server;
-  });
   const learn = async (era: Era): Promise<Frames> => {
-    const list = await ask(era, 'tools/list', {});
-    const { content: _content, ...beside } = await ask(era, 'tools/call', { name: 'any', arguments: {} });
+    const list = await ask(era, tools[era], 'tools/list', {});
+    const { content: _content, ...beside } = await ask(era, [], 'tools/call', { name: 'any', arguments: {} });
     // Nobody of the 2025 era can be asked.
     const { requestState: _state, ...asks } =
-      era === 'modern' ? await ask(era, 'tools/call', { name: ASKING, arguments: {} }) : {};
+      era === 'modern' ? await ask(era, [], 'tools/call', { name: ASKING, arguments: {} }) : {};
     const fields = Object.entries(beside).map(([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`);
     return { list: Buffer.from(withoutTokens(`{"result":${JSON.stringify(list)},`)), call: fields.join(''), asks };
   };
-  const ask = async (era: Era, method: string, params: object): Promise<Readonly<Record<string, unknown>>> => {
-    const response = await handler.fetch(requestOf(era, method, params));
-    const text = await response.text();
-    const json = /^data: (.*)$/m.exec(text)?.[1] ?? text;
-    return answer.parse(JSON.parse(json)).result;
-  };
-  const frames = { modern: await learn('modern'), legacy: await learn('legacy') };
-  await handler.close();
-  return frames;
+  return { modern: await learn('modern'), legacy: await learn('legacy') };
 }
 
-function requestOf(era: Era, method: string, params: object): Request {
-  const envelope = {
-    [PROTOCOL_VERSION_META_KEY]: MODERN_REVISION,
-    [CLIENT_INFO_META_KEY]: IMPLEMENTATION,
-    [CLIENT_CAPABILITIES_META_KEY]: {},
-  };
-  const modern = era === 'modern';
-  return new Request('http://localhost/mcp', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/json, text/event-stream',
-      'mcp-protocol-version': modern ? MODERN_REVISION : LEGACY_REVISION,
-      ...(modern ? { 'mcp-method': method } : {}),
-      ...(modern && 'name' in params ? { 'mcp-name': String(params.name) } : {}),
-    },
-    body: JSON.stringify({
-      jsonrpc: '2.0',
-      id: 0,
-      method,
-      params: modern ? { ...params, _meta: envelope } : params,
-    }),
-  });
+/** The library's transport for one exchange, which hands on what is answered instead of making HTTP of it. */
+class Listening extends PerRequestHTTPServerTransport {
+  readonly #answered = Promise.withResolvers<unknown>();
+
+  /** The first message that is sent. */
+  get answered(): Promise<unknown> {
+    return this.#answered.promise;
+  }
+
+  override async send(message: JSONRPCMessage): Promise<void> {
+    this.#answered.resolve(message);
+  }
 }
+
+async function ask(
+  era: Era,
+  tools: readonly Tool[],
+  method: string,
+  params: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>>> {
+  const revision = era === 'modern' ? MODERN_REVISION : LEGACY_REVISION;
+  const server = new Server(IMPLEMENTATION, { ...serverOptions(era), supportedProtocolVersions: [revision] });
+  server.setRequestHandler('tools/list', () => ({ tools: [...tools] }));
+  server.setRequestHandler('tools/call', ({ params }) =>
+    params.name === ASKING ? inputRequired({ requestState: ASKING }) : { content: [] },
+  );
+  const classification = { era, revision };
+  const transport = new Listening({ classification });
+  await server.connect(transport);
+  const said = era === 'modern' ? { ...params, _meta: ENVELOPE } : params;
+  transport.onmessage?.({ jsonrpc: '2.0', id: 0, method, params: said }, { classification });
+  const { result } = answer.parse(await transport.answered);
+  await server.close();
+  return result;
+}
+
+/** What a request of the 2026 era says of its client. */
+const ENVELOPE = {
+  [PROTOCOL_VERSION_META_KEY]: MODERN_REVISION,
+  [CLIENT_INFO_META_KEY]: IMPLEMENTATION,
+  [CLIENT_CAPABILITIES_META_KEY]: {},
+};
