@@ -19,6 +19,11 @@ export class EmptiedAtEnd {
     return value;
   }
 
+  /** The call waits by intent: what it needs of what it has read so far it has taken, and the rest need not be kept for the end. */
+  forget(): void {
+    this.#taken.clear();
+  }
+
   /** Empties all of it: nobody reads an answer of the call any more. */
   empty(): void {
     for (const value of this.#taken) for (const name of Object.keys(value)) Reflect.set(value, name, undefined);

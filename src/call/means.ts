@@ -16,6 +16,7 @@ export function readMeans(context: CallContext): ReadMeans {
     signal: call.signal,
     pause(seconds) {
       call.holder?.rest();
+      call.emptied?.forget();
       return environment.pause(seconds * 1000, call.signal);
     },
     beginWatch: (totals) => environment.watches.begin(totals),

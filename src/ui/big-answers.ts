@@ -3,11 +3,11 @@ export const BIG_ANSWER_BYTES = 512 * 1024;
 /** Big answers read at once: one alone may need two thirds of this process's memory. A slow one ends by its deadline. */
 const AT_ONCE = 1;
 /** Bytes of the heap that calls may hold of big answers while another one is read in. */
-export const MOST_HELD_BYTES = 12 * 1024 * 1024;
+export const MOST_HELD_BYTES = 8 * 1024 * 1024;
 
 /**
  * Lets few big answers be read at once, in the order in which they turned out to be big, and none while the calls that read
- * others hold too much of them: a call holds what it has read until it ends. The others wait on their sockets, so that what is
+ * others hold too much of them: a call holds what it has read until it ends, or rests. The others wait on their sockets, so that what is
  * held of answers is bounded whatever is asked at the same time.
  */
 export class BigAnswers {
@@ -48,6 +48,11 @@ export class BigAnswers {
       this.#heldBytes -= bytes;
       this.#next();
     };
+  }
+
+  /** Who waits may have become urgent. */
+  reconsider(): void {
+    this.#next();
   }
 
   #next(): void {

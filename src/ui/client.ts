@@ -133,7 +133,8 @@ export function createUiClient(options: UiClientOptions): UiClient {
   endpoint.search = '';
   endpoint.hash = '';
 
-  const common = { endpoint, maxAnswerBytes, maxConnections, bigAnswers: new BigAnswers() };
+  const bigAnswers = new BigAnswers();
+  const common = { endpoint, maxAnswerBytes, maxConnections, bigAnswers };
   const lanes = new Lanes(concurrency);
   const lookTurns = new LookTurns();
   const onBig = (body: string): void => {
@@ -241,10 +242,12 @@ export function createUiClient(options: UiClientOptions): UiClient {
           const { hasBegun } = request;
           return { ok: false, failure: failureOfWait(wait.over, { timeoutMs: deadline, sent: false, hasBegun }) };
         }
-        if (holder?.waitsToLook) {
+        if (holder?.holds && !holder.looks) {
           const timeoutMs = deadline - (performance.now() - began);
           const isTurn = await lookTurns.take(holder, { caller: options.caller, signal, timeoutMs });
           const over = signal.aborted ? 'cancelled' : 'timed_out';
+          // What it waits for beside this one need not wait for others any more.
+          bigAnswers.reconsider();
           if (!isTurn)
             return { ok: false, failure: failureOfWait(over, { timeoutMs: deadline, hasBegun: false, sent: false }) };
         }

@@ -1,12 +1,8 @@
-/** So long a call may keep others waiting: one that goes on, to ask a person or to watch something, has looked at what it read. */
-const HELD_MS = 5_000;
-
-/** A call, as far as it holds answers in memory: until it ends what it has read may be looked at. */
+/** A call, as far as it holds answers in memory: until it ends, or rests, what it has read may be looked at. */
 export class Holder {
   readonly #held = new Set<() => void>();
   /** Gives up its turn to look at what it holds. */
   #leave: (() => void) | undefined;
-  #timer: NodeJS.Timeout | undefined;
   #hasEnded = false;
 
   /** Whether it holds a big answer. */
@@ -14,57 +10,35 @@ export class Holder {
     return this.#held.size > 0;
   }
 
-  /** Whether it holds a big answer, and its turn to look at that has not come. */
-  get waitsToLook(): boolean {
-    return this.holds && this.#leave === undefined;
+  /** Whether it is its turn to look at what it holds. */
+  get looks(): boolean {
+    return this.#leave !== undefined;
   }
 
-  /**
-   * It holds something until it ends, or until five seconds after its turn to look at that has come; `release` is called then, or at
-   * once where it has ended.
-   */
+  /** It holds something; `release` is called when that is over, or at once where it has ended. */
   hold(release: () => void): void {
-    if (this.#hasEnded) {
-      release();
-      return;
-    }
-    this.#held.add(release);
-    if (this.#leave) this.#beginLooking();
+    if (this.#hasEnded) release();
+    else this.#held.add(release);
   }
 
   /** Its turn to look at what it holds has come; `leave` is called when that is over, or at once where it has ended. */
   look(leave: () => void): void {
-    if (this.#hasEnded) {
-      leave();
-      return;
-    }
-    this.#leave = leave;
-    this.#beginLooking();
+    if (this.#hasEnded) leave();
+    else this.#leave = leave;
   }
 
-  /** It waits for something by intent: others may look meanwhile. */
+  /** It waits by intent, to watch something: what it has read it has looked at. */
   rest(): void {
-    const leave = this.#leave;
+    const [held, leave] = [[...this.#held], this.#leave];
+    this.#held.clear();
     this.#leave = undefined;
+    for (const release of held) release();
     leave?.();
   }
 
   /** The call has ended. */
   end(): void {
     this.#hasEnded = true;
-    this.#giveBack();
-  }
-
-  #beginLooking(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#giveBack(), HELD_MS).unref();
-  }
-
-  #giveBack(): void {
-    clearTimeout(this.#timer);
-    const held = [...this.#held];
-    this.#held.clear();
-    for (const release of held) release();
     this.rest();
   }
 }
@@ -78,9 +52,9 @@ export class HeldRead {
     if (holder) this.#holders.add(holder);
   }
 
-  /** Whether a call waits for it that holds a big answer already, and gives it back only when it has this one too. */
+  /** Whether a call waits for it that looks at a big answer already, and gives that back only when it has this one too. */
   get isUrgent(): boolean {
-    return [...this.#holders].some(({ holds }) => holds);
+    return [...this.#holders].some(({ looks }) => looks);
   }
 
   /** Its answer is held by all that wait; `release` is called when the last of them has ended. */

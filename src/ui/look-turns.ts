@@ -3,7 +3,7 @@ import type { Holder } from './held-answers.ts';
 import { soonerThan } from './in-flight-request.ts';
 
 /** What each makes of a big answer until it ends may weigh a good part of it. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 
 /** How a call waits for its turn. */
 export interface LookWait {

@@ -15,41 +15,19 @@ describe('a call that holds answers', () => {
     expect([holder.holds, released]).toEqual([false, ['a', 'b', 'c']]);
   });
 
-  it('holds them, once its turn to look at them has come, for five seconds after the last', () => {
-    vi.useFakeTimers();
-    try {
-      const holder = new Holder();
-      const release = vi.fn();
-      holder.hold(release);
-      vi.advanceTimersByTime(60_000);
-      expect([holder.waitsToLook, release.mock.calls.length]).toEqual([true, 0]);
-      const leave = vi.fn();
-      holder.look(leave);
-      expect(holder.waitsToLook).toBe(false);
-      vi.advanceTimersByTime(4_000);
-      holder.hold(() => release());
-      vi.advanceTimersByTime(4_999);
-      expect([release.mock.calls.length, leave.mock.calls.length]).toEqual([0, 0]);
-      vi.advanceTimersByTime(1);
-      expect([release.mock.calls.length, leave.mock.calls.length]).toEqual([2, 1]);
-      holder.end();
-      expect([release.mock.calls.length, leave.mock.calls.length]).toEqual([2, 1]);
-    } finally {
-      vi.useRealTimers();
-    }
-  });
-
-  it('gives its turn up, and not what it holds, where it rests; and has none once it has ended', () => {
+  it('gives back its turn and what it holds where it rests, once; and has neither when it has ended', () => {
     const holder = new Holder();
     const [release, leave, late] = [vi.fn(), vi.fn(), vi.fn()];
+    const calls = () => [release, leave, late].map(({ mock }) => mock.calls.length);
     holder.hold(release);
     holder.look(leave);
+    expect([holder.holds, holder.looks, calls()]).toEqual([true, true, [0, 0, 0]]);
     holder.rest();
     holder.rest();
-    expect([leave.mock.calls.length, release.mock.calls.length, holder.waitsToLook]).toEqual([1, 0, true]);
+    expect([holder.holds, holder.looks, calls()]).toEqual([false, false, [1, 1, 0]]);
     holder.end();
     holder.look(late);
-    expect([leave, release, late].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+    expect([holder.looks, calls()]).toEqual([false, [1, 1, 1]]);
   });
 });
 
@@ -74,13 +52,15 @@ describe('a read that several calls wait for', () => {
     expect(release).toHaveBeenCalledTimes(1);
   });
 
-  it('is urgent while one of them holds something', () => {
+  it('is urgent while one of them looks at something', () => {
     const holder = new Holder();
     const read = new HeldRead();
     read.alsoFor(new Holder());
     read.alsoFor(holder);
     expect(read.isUrgent).toBe(false);
     holder.hold(() => {});
+    expect(read.isUrgent).toBe(false);
+    holder.look(() => {});
     expect(read.isUrgent).toBe(true);
     holder.end();
     expect(read.isUrgent).toBe(false);
