@@ -26,3 +26,12 @@ test('it is emptied once: what is taken afterwards is taken anew', () => {
   emptied.empty();
   expect(late).toEqual({ total: undefined });
 });
+
+test('what a call has forgotten before it ends is kept by nobody, and stays as it is', () => {
+  const emptied = new EmptiedAtEnd();
+  const before = emptied.take({ total: 1 });
+  emptied.forget();
+  const after = emptied.take({ total: 2 });
+  emptied.empty();
+  expect([before, after]).toEqual([{ total: 1 }, { total: undefined }]);
+});

@@ -50,6 +50,21 @@ describe('big answers that calls hold', () => {
     );
     expect(begun).toEqual(['b']);
   });
+
+  it('keep nobody waiting whose turn to look at some of them has come since', () => {
+    const big = new BigAnswers();
+    const begun: string[] = [];
+    let looks = false;
+    big.hold(MOST_HELD_BYTES + 1);
+    big.enter(
+      () => void begun.push('a'),
+      () => looks,
+    );
+    looks = true;
+    expect(begun).toEqual([]);
+    big.reconsider();
+    expect(begun).toEqual(['a']);
+  });
 });
 
 const chunk = Buffer.alloc(64 * 1024, 'x');
