@@ -46,7 +46,7 @@ export async function createApp({
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', trustedProxies);
-  const behindTheLast = order.nothingBehindTheLast((request) => options.requests.leftAlone(request));
+  const behindTheLast = order.oneAfterTheOther((request) => options.requests.leftAlone(request));
   const guard = createGuard(judge, (request, reason) => options.requests.refuseBecause(request, reason));
   const isServed: Step = (request, response, next) => {
     if (options.isEnabled()) {
