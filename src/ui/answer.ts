@@ -206,6 +206,8 @@ function failureOfFault({ reason, sent, code }: TransportFault, { operation, ori
       return { kind: 'bad_answer', message: `what answers at ${origin} does not speak HTTP${why}`, sent: may };
     case 'too_big':
       return { kind: 'too_big', message: 'the answer is larger than this client takes', sent: may };
+    case 'crowded':
+      return failureOfQueue('full', 0);
     case 'aborted':
       return failureOfLeaving('cancelled', { timeoutMs: 0, sent: may });
   }

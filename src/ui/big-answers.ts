@@ -2,6 +2,8 @@
 export const BIG_ANSWER_BYTES = 512 * 1024;
 /** Big answers read at once: one alone may need two thirds of this process's memory. A slow one ends by its deadline. */
 const AT_ONCE = 1;
+/** Big answers that wait on their sockets for their turn; there are more sockets than that, and small answers need some. */
+const MOST_WAITING = 16;
 /** Bytes of the heap that calls may hold of big answers while another one is read in. */
 export const MOST_HELD_BYTES = 8 * 1024 * 1024;
 
@@ -15,6 +17,11 @@ export class BigAnswers {
   /** Each with whether it goes on however much is held. */
   readonly #waiting = new Map<() => void, () => boolean>();
   #heldBytes = 0;
+
+  /** Whether so many wait that a further one has to be given up. */
+  get isCrowded(): boolean {
+    return this.#waiting.size >= MOST_WAITING;
+  }
 
   /**
    * Calls `read` once it is this answer's turn, at once when nobody is before it.

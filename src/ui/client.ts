@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { answerOf, failureOfLeaving, failureOfQueue, failureOfWait, type UiAnswer } from './answer.ts';
 import { BigAnswers } from './big-answers.ts';
 import { createBundleReader, type UiBundleReader } from './bundle-reader.ts';
-import { createPost, type Exchange, neverSent, type Post, type WireVariables } from './exchange.ts';
+import { createPost, type Exchange, neverSent, type Post } from './exchange.ts';
 import { HeldRead, HeldReads } from './held-answers.ts';
 import { InFlightRequest, soonerThan } from './in-flight-request.ts';
 import { Lanes } from './lanes.ts';
@@ -13,7 +13,7 @@ import { type WatchRequest, watched } from './request-watch.ts';
 import { RootFields } from './root-fields.ts';
 import { Sharing } from './sharing.ts';
 import { createTransport } from './transport.ts';
-import { askedBy, askedIn } from './what-is-asked.ts';
+import { wireVariables } from './wire-variables.ts';
 
 interface UiWriteOptions extends UiRequestOptions {
   /**
@@ -137,15 +137,10 @@ export function createUiClient(options: UiClientOptions): UiClient {
   const common = { endpoint, maxAnswerBytes, maxConnections, bigAnswers };
   const lanes = new Lanes(concurrency);
   const lookTurns = new LookTurns();
-  const onBig = (body: string): void => {
-    const asked = askedIn(body);
-    if (asked !== undefined) lanes.noteBig(asked);
-  };
   const heldReads = new HeldReads();
   const reading = createTransport({
     ...common,
     keepAlive: true,
-    onBig,
     readUnder: (signal) => heldReads.under(signal),
   });
   const writing = createTransport({ ...common, keepAlive: false });
@@ -192,10 +187,15 @@ export function createUiClient(options: UiClientOptions): UiClient {
   const launched = (
     caller: string | undefined,
     send: (signal: AbortSignal) => Promise<Exchange>,
-    { read, abandoned }: { readonly read?: string; readonly abandoned?: () => void } = {},
+    {
+      read,
+      held,
+      abandoned,
+    }: { readonly read?: string; readonly held?: HeldRead; readonly abandoned?: () => void } = {},
   ): InFlightRequest<Exchange> | undefined => {
     const place = lanes.enter(caller, read);
     if (place === undefined) return undefined;
+    held?.whenBig(() => place.turnedOutBig());
     const request = new InFlightRequest({ place, send, unsent: neverSent, abandoned });
     underWay.add(request);
     const landed = () => underWay.delete(request);
@@ -221,12 +221,12 @@ export function createUiClient(options: UiClientOptions): UiClient {
         const left = leftBeforeStart(signal, deadline);
         if (left !== undefined) return left;
 
-        const asked = askedBy(operation.text, json);
+        const asked = readOf(operation.text, json);
         const shares = sharing.join(asked, (forget) => {
           const held = new HeldRead();
           const sent = (abort: AbortSignal): Promise<Exchange> =>
             heldReads.during(abort, held, () => postQueryTwice(operation.text, wire, abort, trace));
-          const request = launched(caller, sent, { read: asked, abandoned: forget });
+          const request = launched(caller, sent, { read: asked, held, abandoned: forget });
           return request && { request, held, landing: request.landing };
         });
         if (shares === undefined) return { ok: false, failure: failureOfQueue('full', deadline) };
@@ -338,12 +338,7 @@ function inLine({ caller, holder }: UiRequestOptions): string | undefined {
   return holder?.holds ? undefined : caller;
 }
 
-/** Serialises once before anything is sent, so that variables that can't be are a TypeError and not a failed request. */
-function wireVariables(variables: unknown, name: string): { readonly wire: WireVariables; readonly json: string } {
-  if (!isRecord(variables)) throw new TypeError(`the variables of ${name} are not an object`);
-  return { wire: variables, json: JSON.stringify(variables) };
-}
-
-function isRecord(value: unknown): value is WireVariables {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Tells one read from all that ask something else. */
+function readOf(text: string, variables: string): string {
+  return `${variables}\n${text}`;
 }

@@ -46,6 +46,17 @@ export class Holder {
 /** A read, with the calls that wait for it. */
 export class HeldRead {
   readonly #holders = new Set<Holder>();
+  #whenBig: (() => void) | undefined;
+
+  /** Has something done as soon as its answer turns out to be big. */
+  whenBig(told: () => void): void {
+    this.#whenBig = told;
+  }
+
+  /** Its answer turned out to be big. */
+  turnsOutBig(): void {
+    this.#whenBig?.();
+  }
 
   /** A call waits for it too; undefined for the server itself, which keeps nothing. */
   alsoFor(holder: Holder | undefined): void {

@@ -7,6 +7,15 @@ const SHARE_OF_BIG_READS = 1 / 4;
 const REMEMBERED_MS = 600_000;
 const MAX_REMEMBERED = 1_000;
 
+/** A place of a request that may be a read. */
+export interface LanePlace extends Place {
+  /**
+   * The answer to it turned out to be big: it is taken for one from now on, and does not keep small ones from the UI while it waits
+   * to be read in.
+   */
+  turnedOutBig(): void;
+}
+
 /**
  * Turns for requests. Reads whose last answer was big wait for each other before they take turns with all others: they
  * are read in one after the other, and while they wait for that they would hold the places of small ones.
@@ -49,10 +58,19 @@ export class Lanes {
    * @param read by which a big answer is remembered; undefined for what is no read
    * @returns undefined when too much is waiting already
    */
-  enter(caller: string | undefined, read?: string): Place | undefined {
-    return caller === undefined || read === undefined || !this.#isBig(read)
-      ? this.all.enter(caller)
-      : this.#enterBig(caller);
+  enter(caller: string | undefined, read?: string): LanePlace | undefined {
+    const isBig = caller !== undefined && read !== undefined && this.#isBig(read);
+    const place = isBig ? this.#enterBig(caller) : this.all.enter(caller);
+    return (
+      place && {
+        ...place,
+        turnedOutBig: () => {
+          if (read !== undefined) this.noteBig(read);
+          // Of those that were known to be big there are few.
+          if (!isBig) place.leave();
+        },
+      }
+    );
   }
 
   #isBig(read: string): boolean {

@@ -17,9 +17,10 @@ const MAX_REFUSAL_BYTES = 64 * 1024;
  * - `cut_off`: the connection broke in the middle of the answer
  * - `not_http`: what came back is not HTTP
  * - `too_big`: the answer went over the byte cap, or would take more memory than there is for one
+ * - `crowded`: the answer is big, and too many big ones wait to be read in already
  * - `aborted`: the request's signal aborted
  */
-export type FaultReason = 'connection' | 'cut_off' | 'not_http' | 'too_big' | 'aborted';
+export type FaultReason = 'connection' | 'cut_off' | 'not_http' | 'too_big' | 'crowded' | 'aborted';
 
 /** No complete answer came. Thrown by {@link Transport.fetch}; holds nothing of the request. */
 export class TransportFault extends Error {
@@ -73,8 +74,6 @@ export interface TransportOptions {
   readonly keepAlive: boolean;
   /** Takes turns in reading big answers, with those of other transports too. */
   readonly bigAnswers: BigAnswers;
-  /** Told the body of a request whose answer turned out to be big. */
-  readonly onBig?: ((body: string) => void) | undefined;
   /** The read that is sent under a signal, where calls hold what it reads. */
   readonly readUnder?: ((signal: AbortSignal) => HeldRead | undefined) | undefined;
 }
@@ -118,7 +117,6 @@ export function createTransport({
   maxConnections,
   keepAlive,
   bigAnswers,
-  onBig,
   readUnder,
 }: TransportOptions): Transport {
   const cap = Math.min(maxAnswerBytes, constants.MAX_STRING_LENGTH);
@@ -167,7 +165,7 @@ export function createTransport({
       });
       request.on('response', (response) => {
         const read = signal ? readUnder?.(signal) : undefined;
-        takeTurn(response, bigAnswers, { onBig: () => onBig?.(body), isUrgent: () => read?.isUrgent ?? false });
+        takeTurn(response, bigAnswers, read, () => fail(new TransportFault('crowded', true)));
         collect(response, cap, {
           done: (text, heldBytes) => {
             if (settled) return;
@@ -198,11 +196,12 @@ function headersOf(headers: RequestInit['headers']): Headers {
   return headers instanceof Headers ? headers : new Headers(headers);
 }
 
-/** Pauses an answer that turns out to be big until it is its turn. */
+/** Pauses an answer that turns out to be big until it is its turn; of a mutation's it is always read, whatever waits. */
 function takeTurn(
   response: IncomingMessage,
   bigAnswers: BigAnswers,
-  { onBig, isUrgent }: { onBig: () => void; isUrgent: () => boolean },
+  read: HeldRead | undefined,
+  crowded: () => void,
 ): void {
   let bytes = 0;
   const count = (chunk: Buffer): void => {
@@ -210,7 +209,12 @@ function takeTurn(
     if (bytes < BIG_ANSWER_BYTES) return;
     response.off('data', count);
     response.pause();
-    onBig();
+    read?.turnsOutBig();
+    const isUrgent = (): boolean => read?.isUrgent ?? false;
+    if (read && bigAnswers.isCrowded && !isUrgent()) {
+      crowded();
+      return;
+    }
     const leave = bigAnswers.enter(() => response.resume(), isUrgent);
     // Its text is parsed in the turn of the loop in which it ends, and only then is there room for the next.
     response.once('close', () => setImmediate(leave));

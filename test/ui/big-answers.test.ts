@@ -108,6 +108,27 @@ describe('a client whose UI answers much at once', () => {
     for (const answer of await Promise.all([...first, ...others])) expect(answer.ok).toBe(true);
   });
 
+  it('refuses as too busy what turns out to be big while sixteen wait, and answers small reads all the while', async () => {
+    ui = await scriptedUi((_request, response, index) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":{"things":["');
+      // The last one is small; none of the others ends.
+      if (index < 18) response.write(Buffer.alloc(2 * BIG_ANSWER_BYTES, 'x'));
+      else response.end('"]}}');
+    });
+    const client = ui.client({ concurrency: 4 });
+    const leaving = new AbortController();
+    const asked: Promise<unknown>[] = [];
+    for (let name = 0; name < 17; name += 1) {
+      asked.push(client.read(listThings, { name }, { signal: leaving.signal, caller: `caller ${name}` }));
+      await until(() => ui.seen.length === name + 1);
+    }
+    const crowded = await client.read(listThings, { name: 17 }, { signal: patient(), caller: 'another' });
+    expect(crowded).toMatchObject({ ok: false, failure: { kind: 'busy', sent: false } });
+    expect((await client.read(listThings, { name: 18 }, { signal: patient(), caller: 'a small one' })).ok).toBe(true);
+    leaving.abort();
+    await Promise.all(asked);
+  });
+
   it('goes on when a big answer that it waits for is given up', async () => {
     ui = await scriptedUi((_request, response, index) => {
       response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":{"things":["');

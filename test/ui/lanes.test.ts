@@ -89,3 +89,21 @@ describe('reads whose answers are big', () => {
     expect(client.stats()).toMatchObject({ inFlight: 0, waiting: 0 });
   });
 });
+
+describe('a read whose answer turns out to be big', () => {
+  it('keeps no small one from the UI while it waits to be read in, and has a place among the big ones the next time', async () => {
+    const lanes = new Lanes(4);
+    const enter = (read: string) => lanes.enter(read, read);
+    const unknown = ['a', 'b', 'c', 'd'].map(enter);
+    const small = enter('small');
+    for (const place of unknown) place?.turnedOutBig();
+    expect(await small?.turn).toBe(true);
+    for (const place of unknown) place?.leave();
+    const [first, second] = ['a', 'b'].map(enter);
+    expect(await first?.turn).toBe(true);
+    first?.turnedOutBig();
+    expect(second?.hasBegun()).toBe(false);
+    first?.leave();
+    expect(await second?.turn).toBe(true);
+  });
+});
