@@ -3,7 +3,7 @@ import { ToolFailure } from '../tool/failure.ts';
 /** From so many totals on a watch is a big one. */
 const MANY = 500;
 /** Big watches at once. */
-export const MOST_BIG_WATCHES = 6;
+export const MOST_BIG_WATCHES = 4;
 
 /**
  * The watches that are under way. Each keeps how every total went until it ends, some hundred bytes of each, and the last reading
