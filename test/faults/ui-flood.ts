@@ -7,7 +7,7 @@ import { outcomeOf } from './ledger.ts';
 import { startSubject } from './subject.ts';
 
 const ANSWERS = 12;
-const ANSWER_BYTES = 20 * 2 ** 20;
+const ANSWER_MEGABYTES = 18;
 /** Megabytes; as many answers side by side would take over 450. */
 const PEAK = 400;
 const OPERATION = 'list_workloads_in_namespace';
@@ -16,14 +16,14 @@ const answerShape = z.object({ data: z.object({ workloads: z.array(z.unknown()) 
 
 /** Many big and valid answers at the same time. */
 export const uiFlood: Scenario = {
-  fault: `UI answers ${ANSWERS} × 20 MB at once`,
+  fault: `UI answers ${ANSWERS} × ${ANSWER_MEGABYTES} MB at once`,
   async run(bench) {
     const workloads = await someWorkloads(bench);
     bench.upstream.intercept((post, response) => {
       if (post.operation !== OPERATION) return false;
       response.on('error', () => {});
       response.writeHead(200, { 'content-type': 'application/json' }).write(`{"data":{"workloads":[${workloads}`);
-      let left = Math.floor(ANSWER_BYTES / workloads.length);
+      let left = Math.floor((ANSWER_MEGABYTES * 2 ** 20) / workloads.length);
       const more = (): void => {
         while (left > 0 && !response.destroyed) {
           left -= 1;

@@ -2,22 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Step } from './step.ts';
 
-/** Requests that may wait on one connection for the answers before theirs; behind so many the connection ends. */
-const MOST_WAITING = 8;
-
-/** An answer that is, or was, owed on a connection. */
-interface Owed {
-  readonly response: ServerResponse;
-  /** How many were owed before it when its request came. */
-  readonly behind: number;
-}
+/** Requests that may wait for the answers before theirs, on all connections together; behind so many a connection ends. */
+const MOST_WAITING = 1_024;
 
 /**
  * Keeps the order of what a client sent in one go on one connection. Node hands all of it out at once, whatever becomes of
  * what came before.
  */
 export class AnswerOrder {
-  readonly #last = new WeakMap<Socket, Owed>();
+  readonly #last = new WeakMap<Socket, ServerResponse>();
+  #waiting = 0;
 
   /**
    * Has requests of one connection answered one after the other: what is answered out of turn would be kept here until whoever
@@ -30,20 +24,20 @@ export class AnswerOrder {
     return (request, response, next) => {
       const { socket } = request;
       const before = this.#last.get(socket);
-      if (isLast(before?.response)) {
+      if (isLast(before)) {
         onLeft(request);
         return;
       }
-      const isOwed = before !== undefined && !before.response.writableFinished;
-      const behind = isOwed ? before.behind + 1 : 0;
-      if (behind >= MOST_WAITING) response.setHeader('connection', 'close');
-      this.#last.set(socket, { response, behind });
-      if (!isOwed) {
+      this.#last.set(socket, response);
+      if (before === undefined || before.writableFinished) {
         next();
         return;
       }
-      before.response.once('close', () => {
-        if (socket.destroyed || isLast(before.response)) onLeft(request);
+      this.#waiting += 1;
+      if (this.#waiting > MOST_WAITING) response.setHeader('connection', 'close');
+      before.once('close', () => {
+        this.#waiting -= 1;
+        if (socket.destroyed || isLast(before)) onLeft(request);
         else next();
       });
     };
@@ -51,7 +45,7 @@ export class AnswerOrder {
 
   /** Whether an answer is still owed on a connection, or it is to end: whatever takes it over would be in the way. */
   isOwing(socket: Socket): boolean {
-    const last = this.#last.get(socket)?.response;
+    const last = this.#last.get(socket);
     return last !== undefined && (!last.writableFinished || isLast(last));
   }
 }
