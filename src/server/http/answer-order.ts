@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Step } from './step.ts';
 
-/** Requests that may wait for the answers before theirs, on all connections together; behind so many a connection ends. */
+/** Requests that may wait for the answers before theirs, on all connections together; one more ends its connection. */
 const MOST_WAITING = 1_024;
 
 /**
@@ -15,7 +15,7 @@ export class AnswerOrder {
 
   /**
    * Has requests of one connection answered one after the other: what is answered out of turn would be kept here until whoever
-   * asked has read all before it, which may be never. Leaves a request alone that comes behind one whose answer ends the
+   * asked has read all before it, which may be never. Node reads on all the while, so that too many waiting are a connection's end. Leaves a request alone that comes behind one whose answer ends the
    * connection, as a server has to (RFC 9112 §9.6).
    *
    * @param onLeft told of each that is left alone
@@ -33,8 +33,12 @@ export class AnswerOrder {
         next();
         return;
       }
+      if (this.#waiting >= MOST_WAITING) {
+        onLeft(request);
+        socket.destroy();
+        return;
+      }
       this.#waiting += 1;
-      if (this.#waiting > MOST_WAITING) response.setHeader('connection', 'close');
       before.once('close', () => {
         this.#waiting -= 1;
         if (socket.destroyed || isLast(before)) onLeft(request);
