@@ -46,7 +46,7 @@ export async function createApp({
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', trustedProxies);
-  const behindTheLast = order.oneAfterTheOther((request) => options.requests.leftAlone(request));
+  const oneAfterTheOther = order.oneAfterTheOther((request) => options.requests.leftAlone(request));
   const guard = createGuard(judge, (request, reason) => options.requests.refuseBecause(request, reason));
   const isServed: Step = (request, response, next) => {
     if (options.isEnabled()) {
@@ -57,7 +57,7 @@ export async function createApp({
     answerJson(response, 404, { error: 'MCP is switched off in this installation of Odigos (ui.mcp.enabled).' });
   };
   const mcp = await mcpRoute(options);
-  app.use(behindTheLast);
+  app.use(oneAfterTheOther);
   // Behind a front door these are the UI's.
   if (!isFrontDoor) app.use(healthRoutes(options));
   app.use(guard);
@@ -84,6 +84,6 @@ export async function createApp({
   // By its four parameters Express knows that it is told of errors.
   const crashedInApp: ErrorRequestHandler = (error: unknown, _request, response, _next) => crashed(error, response);
   app.use(crashedInApp);
-  const posted = inOrder([behindTheLast, guard, crossOrigin, isServed, ...mcp.steps], crashed);
+  const posted = inOrder([oneAfterTheOther, guard, crossOrigin, isServed, ...mcp.steps], crashed);
   return (request, response) => (isPlainPost(request) ? posted(request, response) : app(request, response));
 }

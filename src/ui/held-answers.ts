@@ -3,6 +3,8 @@ export class Holder {
   readonly #held = new Set<() => void>();
   /** Gives up its turn to look at what it holds. */
   #leave: (() => void) | undefined;
+  /** Whether its turn comes, while it is waited for. */
+  #turn: Promise<boolean> | undefined;
   #hasEnded = false;
 
   /** Whether it holds a big answer. */
@@ -19,6 +21,18 @@ export class Holder {
   hold(release: () => void): void {
     if (this.#hasEnded) release();
     else this.#held.add(release);
+  }
+
+  /**
+   * Waits for its turn, one for all that it reads at the same time: a call that waited for two would keep others from theirs.
+   *
+   * @param take waits for it, and answers whether it has come
+   */
+  awaitTurn(take: () => Promise<boolean>): Promise<boolean> {
+    this.#turn ??= take().finally(() => {
+      this.#turn = undefined;
+    });
+    return this.#turn;
   }
 
   /** Its turn to look at what it holds has come; `leave` is called when that is over, or at once where it has ended. */

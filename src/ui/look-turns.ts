@@ -26,7 +26,11 @@ export class LookTurns {
    *
    * @returns false when its turn did not come in time, or too many wait
    */
-  async take(holder: Holder, { caller = '', signal, timeoutMs }: LookWait): Promise<boolean> {
+  take(holder: Holder, wait: LookWait): Promise<boolean> {
+    return holder.awaitTurn(() => this.#turnOf(holder, wait));
+  }
+
+  async #turnOf(holder: Holder, { caller = '', signal, timeoutMs }: LookWait): Promise<boolean> {
     const inTime = AbortSignal.any([signal, AbortSignal.timeout(Math.max(0, Math.ceil(timeoutMs)))]);
     const place = this.#queue.enter(caller);
     if (place === undefined) return false;

@@ -50,4 +50,16 @@ describe('turns to look at big answers', () => {
     await after.all;
     expect([...after.come.values()]).toEqual([true, true, true]);
   });
+
+  it('are one for all that a call reads at the same time, so that calls with several reads do not wait for each other', async () => {
+    const turns = new LookTurns();
+    const calls = Array.from({ length: 3 }, holding);
+    const both = [waiting(turns, calls), waiting(turns, calls)];
+    await Promise.all(both.map(({ all }) => all));
+    for (const { come } of both) expect([...come.values()]).toEqual([true, true, true]);
+    for (const call of calls) call.end();
+    const next = waiting(turns, Array.from({ length: 3 }, holding));
+    await next.all;
+    expect([...next.come.values()]).toEqual([true, true, true]);
+  });
 });

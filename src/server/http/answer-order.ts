@@ -15,8 +15,9 @@ export class AnswerOrder {
 
   /**
    * Has requests of one connection answered one after the other: what is answered out of turn would be kept here until whoever
-   * asked has read all before it, which may be never. Node reads on all the while, so that too many waiting are a connection's end. Leaves a request alone that comes behind one whose answer ends the
-   * connection, as a server has to (RFC 9112 §9.6).
+   * asked has read all before it, which may be never. Node reads on all the while, so that too many waiting are a
+   * connection's end. Leaves a request alone that comes behind one whose answer ends the connection, as a server has to
+   * (RFC 9112 §9.6).
    *
    * @param onLeft told of each that is left alone
    */
